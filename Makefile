@@ -1,0 +1,43 @@
+# The commands of the project; `make` alone lists them.
+PYTHON ?= python3.11
+BIN := .venv/bin
+SPIDER ?= zeelandnet
+STRICT := newscrawl
+
+.PHONY: help setup demo crawl test check format bench clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: .venv/.done ## make .venv with everything but what the benchmarks need
+
+.venv/.done: pyproject.toml requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[postgres,deploy,warc,test]'
+	@touch $@
+
+demo: setup ## serve the fixture site on loopback, crawl it, show the articles
+	$(BIN)/python -m demo
+
+crawl: setup ## crawl a site: make crawl SPIDER=zeelandnet
+	$(BIN)/scrapy crawl $(SPIDER)
+
+test: setup ## run every test
+	$(BIN)/python -m pytest
+
+check: setup ## format, lint, types, import rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(STRICT)
+	$(BIN)/lint-imports
+
+format: setup ## put the code in its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup ## print the benchmarks
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m benchmarks.crawl
+
+clean: ## remove what was made
+	rm -rf .venv build dist *.egg-info out .mypy_cache .ruff_cache .pytest_cache .hypothesis
