@@ -1,0 +1,177 @@
+"""Opening a database: the engine, its transactions, the schema, and the database's errors in our words."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from newscrawl.errors import StoreTooNew, StoreUnavailable
+from newscrawl.storage import schema
+
+_BUSY_MS = 10_000  # how long SQLite waits for another writer
+_CONNECT_SECONDS = 10
+_LOCK = 0x6E657773  # PostgreSQL's advisory lock for making the schema: "news"
+_IMMEDIATE = "newscrawl_immediate"
+_SECRET = re.compile(r"(?i)(://[^:/@\s]*:)\S*(@)|(password=)[^&\s]*")
+_RETRY = {"40001", "40P01"}  # serialization failure, deadlock
+_VALUE_CLASSES = {"22", "54"}  # data exception, program limit exceeded
+
+
+def masked(url: str) -> str:
+    """`url` fit for logs and messages: a password is replaced by ***, wherever in the address it stands."""
+    return _SECRET.sub(lambda m: f"{m[1]}***{m[2]}" if m[1] else f"{m[3]}***", url)
+
+
+def open_engine(url: str) -> Engine:
+    """A connected engine whose schema is there and is ours.
+
+    `url` is an SQLAlchemy URL of SQLite or PostgreSQL; empty means SQLite in memory. Raises StoreUnavailable
+    with a one-line cause, StoreTooNew where a newer newscrawl made the schema.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite" and parsed.database and ":memory:" not in parsed.database:
+        folder = Path(parsed.database).parent
+        if not folder.is_dir():
+            raise StoreUnavailable(f"cannot open {masked(url)}: there is no folder {folder}")
+    try:
+        engine = _engine(parsed)
+    except ImportError as error:
+        raise StoreUnavailable(f"cannot open {masked(url)}: {error}; pip install 'newscrawl[postgres]'") from error
+    try:
+        with translated(f"cannot open {masked(url)}"):
+            _make_schema(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url or "sqlite://")
+        backend = parsed.get_backend_name()
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise StoreUnavailable(f"{masked(url)!r} is no database URL such as sqlite:///newscrawl.db") from error
+    if backend == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    if backend == "sqlite":
+        return parsed.set(drivername="sqlite")
+    raise StoreUnavailable(f"{masked(url)}: only sqlite:///... and postgresql+psycopg://... are supported")
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() == "postgresql":
+        arguments = {"connect_timeout": _CONNECT_SECONDS, "application_name": "newscrawl"}
+        return create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, connect_args=arguments)
+    # check_same_thread: the crawl may give the store a thread of its own after opening it in another.
+    engine = create_engine(
+        url,
+        connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000},
+        **(
+            {"poolclass": StaticPool}
+            if url.database in (None, "", ":memory:")
+            else {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+        ),
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves: the driver's own comes too late for IMMEDIATE
+    connection.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+    connection.execute("PRAGMA synchronous=NORMAL")
+    deadline = time.monotonic() + _BUSY_MS / 1000
+    while True:  # two first starts at once: changing the journal mode does not wait for the busy timeout
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except connection.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that reads before it writes must take the write lock first, or it fails where another wrote between.
+    immediate = connection.get_execution_options().get(_IMMEDIATE)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection in a transaction that only reads; the database's errors come as StoreUnavailable."""
+    with translated("cannot read the database"), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A connection in a transaction that writes: all of it is committed, or nothing. Errors come as they are."""
+    with engine.execution_options(**{_IMMEDIATE: True}).begin() as connection:
+        yield connection
+
+
+@contextmanager
+def translated(doing: str) -> Iterator[None]:
+    """Turn any error of the database into StoreUnavailable("{doing}: {its first line}")."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        raise unavailable(doing, error) from error
+
+
+def unavailable(doing: str, error: Exception) -> StoreUnavailable:
+    """`error` in one line, without SQL and without a password."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    lines = str(cause).strip().splitlines() or [type(cause).__name__]
+    return StoreUnavailable(masked(f"{doing}: {lines[0]}"))
+
+
+def is_value_error(error: Exception) -> bool:
+    """Whether `error` is about the values that were sent, not about the state of the database."""
+    if not isinstance(error, DBAPIError):
+        return True
+    if error.connection_invalidated:
+        return False
+    sqlstate = getattr(error.orig, "sqlstate", None) or ""
+    return not isinstance(error, OperationalError) or sqlstate[:2] in _VALUE_CLASSES
+
+
+def is_collision(error: Exception) -> bool:
+    """Whether another worker was in the way, so that the same transaction may well succeed now."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _RETRY
+
+
+def clock(connection: Connection) -> float:
+    """Seconds since 1970 by the database's clock, the one that all workers share (SQLite: this host's)."""
+    if connection.dialect.name == "sqlite":
+        return time.time()
+    return float(connection.scalar(select(func.extract("epoch", func.clock_timestamp()))) or 0)
+
+
+def _make_schema(engine: Engine) -> None:
+    with writing(engine) as connection:  # SQLite: the immediate transaction is the lock
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+        if not inspect(connection).has_table(schema.meta.name):
+            schema.metadata.create_all(connection)
+            connection.execute(insert(schema.meta).values(name="schema_version", value=str(schema.SCHEMA_VERSION)))
+        query = select(schema.meta.c.value).where(schema.meta.c.name == "schema_version")
+        version = int(connection.scalar(query) or 0)
+    if version > schema.SCHEMA_VERSION:
+        raise StoreTooNew(
+            f"the database has schema version {version}, this newscrawl knows {schema.SCHEMA_VERSION}: "
+            "upgrade newscrawl, or name another database"
+        )

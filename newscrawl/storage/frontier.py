@@ -1,0 +1,128 @@
+"""The frontier: which visits are due, and in what order.
+
+`visit.next_due` is 0 for what is wanted now, NULL for what is not due at all, else the moment it is due again.
+Of what is wanted now the highest `priority` comes first: start pages, then teasers, other links, sections,
+pagination; within each the freshest, by the moment known for it, else by when it was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, or_, select, update
+
+from newscrawl.items import Link, LinkKind
+from newscrawl.storage.keys import Finder, Found
+from newscrawl.storage.records import Visit
+from newscrawl.storage.schema import visit
+from newscrawl.storage.statements import Statements
+from newscrawl.storage.values import from_json, storable_url
+
+_RANK: dict[str, int] = {"start": 5, "teaser": 4, "link": 3, "section": 2, "pagination": 1}
+_SHIFT = 40  # bits for seconds since 1970: enough for 34,000 years
+_DATED: tuple[LinkKind, LinkKind] = ("teaser", "link")
+_C = visit.c
+_COLUMNS = (_C.key, _C.url, _C.site, _C.kind, _C.depth, _C.moment, _C.fails, _C.etag, _C.last_modified, _C.chain)
+_FINDER = Finder(visit.c.key, visit.c.url)
+_AGAIN = update(visit).where(
+    visit.c.site == bindparam("b_site"),
+    visit.c.outcome == "front",
+    visit.c.kind != "pagination",
+    visit.c.last_fetch < bindparam("b_began"),
+)
+_AGAIN = _AGAIN.values(next_due=0.0)
+
+
+def priority(kind: LinkKind, moment: float | None, found_at: float) -> int:
+    """The place in the order of what is due, highest first. A moment in the future counts as `found_at`."""
+    fresh = found_at if moment is None else min(moment, found_at)
+    return (_RANK[kind] << _SHIFT) + max(0, min(int(fresh), (1 << _SHIFT) - 1))
+
+
+def due(
+    connection: Connection,
+    site: str,
+    limit: int,
+    *,
+    now: float,
+    run_started: float,
+    max_depth: int | None,
+    since: float | None,
+    exclude: Collection[int],
+) -> list[Visit]:
+    """At most `limit` visits of `site`: what is wanted now by priority, then what was due again at `now`.
+
+    What lies deeper than `max_depth`, or is older than `since`, is left where it is; so is whatever was fetched
+    since the run started, or became due in it: no address is handed out twice in one run.
+    """
+    conditions = [_C.site == site, or_(_C.last_fetch.is_(None), _C.last_fetch < run_started)]
+    if max_depth is not None:
+        conditions.append(_C.depth <= max_depth)
+    if since is not None:
+        conditions.append(or_(_C.moment.is_(None), _C.moment >= since))
+    if exclude:
+        conditions.append(_C.key.not_in(list(exclude)))
+    visits: list[Visit] = []
+    for query in due_queries(conditions, since, min(now, run_started)):
+        rows: list[Found] = list(connection.execute(query.limit(limit - len(visits))))
+        visits += map(_visit, rows)
+        if len(visits) >= limit:
+            break
+    return visits
+
+
+def due_queries(conditions: Sequence[ColumnElement[bool]], since: float | None, before: float) -> Iterator[Select[Any]]:
+    """The questions to ask one after the other until there are enough visits; each reads the index in its order.
+
+    With `since` the teasers and links found before it are leapt over as a whole, not one by one: what was found
+    before a moment was published before it, known moment or not.
+    """
+    wanted = select(*_COLUMNS).where(*conditions, _C.next_due == 0).order_by(_C.priority.desc())
+    if since is None:
+        yield wanted
+    else:
+        for least, below in _segments(since):
+            yield wanted.where(_C.priority >= least, _C.priority < below)
+    again = select(*_COLUMNS).where(*conditions, _C.next_due > 0, _C.next_due <= before)
+    yield again.order_by(_C.next_due, _C.priority.desc())
+
+
+def _segments(since: float) -> Iterator[tuple[int, int]]:
+    teaser, link = (priority(kind, since, since) for kind in _DATED)
+    yield teaser, (_RANK["start"] + 1) << _SHIFT
+    yield link, _RANK["teaser"] << _SHIFT
+    yield 0, _RANK["link"] << _SHIFT
+
+
+def _visit(row: Found) -> Visit:
+    values: list[Any] = list(row)
+    values[-1] = tuple(from_json(values[-1]) or ())
+    return Visit(*values)
+
+
+def begin_site(
+    connection: Connection, statements: Statements, site: str, starts: Sequence[Link], began: float, now: float
+) -> None:
+    """Make the start pages and the fronts known so far due, but for those fetched since the run `began`."""
+    urls = [link.url for link in starts if storable_url(link.url)]
+    found, free = _FINDER.find(connection, urls)
+    keys = {**free, **{url: row.key for url, row in found.items()}}
+    rows = [
+        {
+            "key": keys[url],
+            "url": url,
+            "site": site,
+            "kind": "start",
+            "depth": 0,
+            "priority": priority("start", None, now),
+            "found_at": now,
+            "next_due": 0.0,
+            "b_began": began,
+        }
+        for url in dict.fromkeys(urls)
+    ]
+    if rows:
+        connection.execute(statements.start, rows)
+    connection.execute(_AGAIN, {"b_site": site, "b_began": began})
+    connection.execute(statements.site_began, {"name": site, "run_began": began})

@@ -1,0 +1,222 @@
+"""The store: one database behind one object."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from newscrawl.items import Link
+from newscrawl.storage import claims, frontier
+from newscrawl.storage import reading as read
+from newscrawl.storage.engine import is_collision, is_value_error, masked, open_engine, reading, unavailable, writing
+from newscrawl.storage.keys import Memory
+from newscrawl.storage.records import PageRecord, SiteResult, Visit, Written
+from newscrawl.storage.schema import crawl
+from newscrawl.storage.statements import Statements
+from newscrawl.storage.values import Row, iso, storable, to_json
+from newscrawl.storage.writing import Batch
+
+_TRIES = 5  # of a transaction that another worker was in the way of
+_VALUE_ERRORS = (SQLAlchemyError, ValueError, TypeError, OverflowError)
+T = TypeVar("T")
+
+
+class Store:
+    """Everything that is remembered. Synchronous, one connection, to be used from one thread at a time.
+
+    Every method raises StoreUnavailable where the database does not answer, and has then changed nothing.
+    """
+
+    def __init__(self, engine: Engine, url: str, extractor_version: int) -> None:
+        self._engine = engine
+        self._statements = Statements(engine.dialect.name)
+        self._memory = Memory()
+        self._version = extractor_version
+        self._handovers: dict[str, Row] = {}  # rows of claimed sites as the last owner left them
+        self._began: dict[str, float] = {}  # by site: start of the run that works it
+        self.address = masked(url)  # for people: empty where nothing is kept
+
+    @classmethod
+    def open(cls, url: str, *, extractor_version: int = 1) -> Self:
+        """Open or make the database at an SQLAlchemy URL; empty: in memory. Raises StoreUnavailable, StoreTooNew.
+
+        `extractor_version` is that of the articles that will be written: a text that differs under a higher one
+        is no change of the article.
+        """
+        return cls(open_engine(url), url, extractor_version)
+
+    def close(self) -> None:
+        """Let the connection go; what an in-memory store held is lost."""
+        self._engine.dispose()
+
+    # --- runs
+
+    def begin_crawl(self, spider: str, started: datetime, arguments: Mapping[str, Any]) -> int:
+        """Note that a run has begun; returns its number."""
+        row = {"spider": spider, "started_at": iso(started), "arguments": to_json(dict(arguments))}
+        return self._write(lambda c: int(c.scalar(self._statements.begin_crawl, row) or 0))
+
+    def end_crawl(self, crawl_id: int, reason: str, counts: Mapping[str, int], sites: Mapping[str, SiteResult]) -> None:
+        """Note how a run ended, as a whole and for each site."""
+        values = {"ended_at": iso(time.time()), "reason": storable(reason), "counts": to_json(dict(counts))}
+        rows = [
+            {
+                "crawl": crawl_id,
+                "site": name,
+                "outcome": result.outcome,
+                "counts": to_json(dict(result.counts)),
+                "fill_rates": to_json(dict(result.fill_rates)),
+            }
+            for name, result in sorted(sites.items())
+        ]
+
+        def write(connection: Connection) -> None:
+            connection.execute(update(crawl).where(crawl.c.id == crawl_id).values(values))
+            if rows:
+                connection.execute(self._statements.site_result, rows)
+
+        self._write(write)
+
+    # --- claims
+
+    def claim(self, owner: str, sites: Sequence[str], limit: int, lease: float) -> list[str]:
+        """Claim up to `limit` of `sites` that nobody else holds, for `lease` seconds; returns those newly claimed.
+
+        `owner` is `owner_of_this_process()`.
+        """
+        rows = self._write(lambda c: claims.claim(c, self._statements, owner, sites, limit, lease))
+        self._handovers |= {row["name"]: row for row in rows}
+        return [row["name"] for row in rows]
+
+    def renew(self, owner: str, lease: float, last_requests: Mapping[str, float] | None = None) -> set[str]:
+        """Heartbeat: extend the owner's claims; returns the sites it still holds.
+
+        `last_requests`: by site, when it was last asked (seconds since 1970), for the next owner to keep the pace.
+        """
+        return self._write(lambda c: claims.renew(c, owner, lease, last_requests or {}))
+
+    def release(self, owner: str, sites: Sequence[str] | None = None) -> None:
+        """Give up the owner's claims, all of them or those of `sites`."""
+        self._write(lambda c: claims.release(c, owner, sites))
+
+    def last_request(self, site: str) -> float | None:
+        """When a claimed site was last asked before it was claimed, as far as its owners told."""
+        moment: float | None = self._handovers.get(site, {}).get("last_request")
+        return moment
+
+    # --- the frontier
+
+    def begin_site(self, site: str, starts: Sequence[Link], run_started: datetime) -> None:
+        """Make `starts` and the fronts known of `site` due, once in this run.
+
+        Runs whose owners of the site were alive together count as one: pages that the earlier one fetched are
+        not due again for the later.
+        """
+        began, before = run_started.timestamp(), self._handovers.get(site, {})
+        if before.get("run_began") is not None and (before.get("alive_at") or 0) >= began:
+            began = min(began, before["run_began"])
+        self._write(lambda c: frontier.begin_site(c, self._statements, site, starts, began, time.time()))
+        self._began[site] = began
+
+    def due(
+        self,
+        site: str,
+        limit: int,
+        *,
+        now: float,
+        run_started: datetime | None = None,
+        max_depth: int | None = None,
+        since: float | None = None,
+        exclude: Collection[int] = (),
+    ) -> list[Visit]:
+        """At most `limit` visits to be fetched, the most wanted first.
+
+        `now` and `since` in seconds since 1970. What was fetched since `run_started` (default: `now`) waits for the
+        next run; `exclude` holds the keys that are on their way.
+        """
+        started = run_started.timestamp() if run_started is not None else now
+        with reading(self._engine) as c:
+            return frontier.due(
+                c, site, limit, now=now, run_started=started, max_depth=max_depth, since=since, exclude=exclude
+            )
+
+    def write(self, records: Sequence[PageRecord]) -> list[Written]:
+        """Write pages in one transaction; returns what became of each, in order.
+
+        Where a value breaks the batch, each record gets a transaction of its own; the one that breaks even that
+        is recorded as failed, note "poison". Raises StoreUnavailable: then nothing of the batch is written.
+        """
+        if not records:
+            return []
+        try:
+            return self._write_batch(records)
+        except _VALUE_ERRORS as error:
+            if not is_value_error(error):
+                raise unavailable("cannot write to the database", error) from error
+            if len(records) > 1:
+                return [written for record in records for written in self.write([record])]
+            return self._write_poison(records[0], error)
+
+    def _write_poison(self, record: PageRecord, error: Exception) -> list[Written]:
+        visit = replace(record.visit, etag=None, last_modified=None)
+        reason = f"store: {unavailable(type(error).__name__, error)}"[:200]
+        failed = PageRecord(visit, visit.url, "failed", record.fetched_at, reason=reason)
+        return [
+            replace(written, notes=("poison",)) for written in self._write(lambda c: self._batch(c).write([failed]))
+        ]
+
+    def _write_batch(self, records: Sequence[PageRecord]) -> list[Written]:
+        for attempt in range(_TRIES):
+            try:
+                with writing(self._engine) as connection:
+                    batch = self._batch(connection)
+                    written = batch.write(records)
+                break
+            except SQLAlchemyError as error:
+                if not is_collision(error) or attempt == _TRIES - 1:
+                    raise
+        for url, state in batch.learned.items():
+            self._memory.put(url, state)
+        return written
+
+    def _batch(self, connection: Connection) -> Batch:
+        return Batch(connection, self._statements, self._memory, self._began, self._version)
+
+    def _write(self, action: Callable[[Connection], T]) -> T:
+        try:
+            with writing(self._engine) as connection:
+                return action(connection)
+        except (SQLAlchemyError, OSError) as error:
+            raise unavailable("cannot write to the database", error) from error
+
+    # --- reading back
+
+    def articles(self, since: datetime | None = None, site: str | None = None) -> Iterator[Row]:
+        """Articles, as `Article.to_dict()` gives them, by date_published (else first_seen_at), oldest first."""
+        return read.articles(lambda: reading(self._engine), since, site)
+
+    def article(self, url: str) -> Row | None:
+        """The article with this canonical address or alias."""
+        with reading(self._engine) as connection:
+            return read.find_article(connection, url)
+
+    def visit(self, url: str) -> Row | None:
+        """All that is known of an address, a key for each column of `visit`."""
+        with reading(self._engine) as connection:
+            return read.find_visit(connection, url)
+
+    def known(self, urls: Collection[str]) -> set[str]:
+        """Those of `urls` that were met before."""
+        with reading(self._engine) as connection:
+            return read.known(connection, list(urls))
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table, and visits by outcome ("visit/article")."""
+        with reading(self._engine) as connection:
+            return read.counts(connection)

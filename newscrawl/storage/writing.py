@@ -1,0 +1,138 @@
+"""Writing a batch of pages: outcomes, articles, teasers and links in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from newscrawl.storage.identity import Settled, Shelf, settled_article
+from newscrawl.storage.keys import Memory, chunks, key_of
+from newscrawl.storage.linking import Links
+from newscrawl.storage.outcomes import is_missing, outcome_row
+from newscrawl.storage.records import PageRecord, Written
+from newscrawl.storage.schema import teaser, visit
+from newscrawl.storage.statements import Statements
+from newscrawl.storage.values import Row, article_row, epoch, iso, storable_url, teaser_columns
+
+_FETCHED = {"article", "unchanged"}  # outcomes of a page that has an article
+_MISSES = select(visit.c.key, visit.c.missing_since).where(visit.c.key.in_(bindparam("keys", expanding=True)))
+_MOMENTS = (
+    select(teaser.c.target_key, func.min(teaser.c.moment).label("moment"))
+    .where(teaser.c.target_key.in_(bindparam("keys", expanding=True)))
+    .group_by(teaser.c.target_key)
+)
+
+
+@dataclass(slots=True)
+class Batch:
+    """One transaction's worth of pages. After `write`, and once it is committed, `learned` goes into the memory."""
+
+    connection: Connection
+    statements: Statements
+    memory: Memory
+    began: Mapping[str, float]  # by site: start of the run that works it
+    version: int  # of the extractor
+    learned: dict[str, int] = field(default_factory=dict)
+
+    def write(self, records: Sequence[PageRecord]) -> list[Written]:
+        """Write everything that `records` say. Raises the database's errors as they are."""
+        cleaned = [None if r.outcome != "article" or r.article is None else article_row(r.article) for r in records]
+        pages = [r if c is None else replace(r, article=c[0]) for r, c in zip(records, cleaned, strict=True)]
+        shelf = Shelf(self.connection, self.version)
+        shelf.load(pages)
+        settled: dict[int, Settled] = {}
+        for number, (record, clean) in enumerate(zip(pages, cleaned, strict=True)):
+            if clean is not None:
+                others = [url for url in (record.url, record.visit.url, *record.visit.chain) if storable_url(url)]
+                settled[number] = shelf.settle(clean[0], clean[1], others)
+            elif record.outcome == "unchanged" and (stored := shelf.find(record.visit.url)) is not None:
+                shelf.revive(stored)
+        self._write_edges(pages, settled)
+        links = self._write_visits(pages, settled, shelf)
+        self._write_articles(pages, settled, shelf)
+        self.learned = links.learned
+        return [self._written(number, settled.get(number), links) for number in range(len(pages))]
+
+    def _written(self, number: int, settled: Settled | None, links: Links) -> Written:
+        notes = links.notes[number]
+        if settled is None:
+            return Written(fresh_links=links.fresh[number], notes=tuple(notes))
+        article = settled_article(settled)
+        return Written(settled.verdict, article, links.fresh[number], (*settled.notes, *notes))
+
+    def _write_edges(self, records: Sequence[PageRecord], settled: Mapping[int, Settled]) -> None:
+        edges: dict[tuple[int, int], Row] = {}
+        for number, page in settled.items():
+            fetched = records[number].fetched_at.timestamp()
+            for shown in page.article.teasers:
+                edge = (int(page.row["key"]), key_of(shown.url))
+                if edge in edges and (edges[edge]["headline"] or edges[edge]["lead"]):
+                    continue
+                edges[edge] = {
+                    "from_key": edge[0],
+                    "target_key": edge[1],
+                    "from_url": page.row["canonical_url"],
+                    "first_seen": fetched,
+                    "last_seen": fetched,
+                    **teaser_columns(shown),
+                }
+        if edges:
+            self.connection.execute(self.statements.edge, [edges[edge] for edge in sorted(edges)])
+
+    def _write_visits(self, records: Sequence[PageRecord], settled: Mapping[int, Settled], shelf: Shelf) -> Links:
+        links = Links.store(self.connection, self.statements, self.memory, records)
+        missed = [record.visit.key for record in records if is_missing(record)]
+        since = (
+            {row.key: row.missing_since for row in self.connection.execute(_MISSES, {"keys": missed})} if missed else {}
+        )
+        rows = []
+        for number, record in enumerate(records):
+            verdict = settled[number].verdict if number in settled else "none"
+            row = outcome_row(record, verdict, since.get(record.visit.key))
+            if row["outcome"] == "gone":
+                shelf.bury(record.visit.url, iso(record.fetched_at))
+            rows.append(row)
+        self.connection.execute(self.statements.outcome, sorted(rows, key=lambda row: int(row["key"])))
+        links.shift(self.connection, records, self.began)
+        targets = links.follow(self.connection, records, self.began)
+        for record in records:
+            target = targets.get(record.moved_to or "")
+            stored = shelf.find(target.url) if target is not None and target.outcome in _FETCHED else None
+            if record.outcome == "moved" and stored is not None:
+                for url in (record.visit.url, *record.visit.chain):
+                    shelf.add_alias(url, stored)
+        return links
+
+    def _write_articles(self, records: Sequence[PageRecord], settled: Mapping[int, Settled], shelf: Shelf) -> None:
+        new = {number: page for number, page in settled.items() if page.verdict == "new"}
+        self._see_first(records, new, shelf)
+        if shelf.revisions:
+            rows = [
+                earlier | {"article": row["key"], "replaced_at": row["fetched_at"]} for row, earlier in shelf.revisions
+            ]
+            self.connection.execute(self.statements.revision, rows)
+        if shelf.dirty:
+            for row in shelf.dirty.values():
+                row["moment"] = epoch(row["date_published"]) or epoch(row["first_seen_at"]) or 0.0
+            rows = sorted(shelf.dirty.values(), key=lambda row: int(row["key"]))
+            self.connection.execute(self.statements.article, rows)
+        shelf.flush_aliases(self.statements.alias)
+
+    def _see_first(self, records: Sequence[PageRecord], new: Mapping[int, Settled], shelf: Shelf) -> None:
+        """Fill `first_seen_at` of new articles: the fetch, or the earliest teaser that led to them."""
+        addresses: dict[int, set[int]] = {number: {key_of(page.row["canonical_url"])} for number, page in new.items()}
+        owners = {id(page.row): number for number, page in new.items()}
+        for url, row in shelf.aliases.items():
+            if id(row) in owners:
+                addresses[owners[id(row)]].add(key_of(url))
+        moments: dict[int, float | None] = {}
+        for part in chunks(list(set().union(*addresses.values()))):
+            moments |= {row.target_key: row.moment for row in self.connection.execute(_MOMENTS, {"keys": part})}
+        for number, page in new.items():
+            fetched_at = page.article.fetched_at or iso(records[number].fetched_at)
+            fetched = epoch(fetched_at) or records[number].fetched_at.timestamp()
+            known = [moment for key in addresses[number] if (moment := moments.get(key)) is not None]
+            earliest = min([fetched, *known])
+            page.row["first_seen_at"] = iso(earliest) if earliest < fetched else fetched_at

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from newscrawl.errors import StoreTooNew, StoreUnavailable
+from newscrawl.storage import Store
+from newscrawl.storage.engine import masked
+from newscrawl.storage.schema import meta
+from tests.storage.samples import BASE, begin, due
+
+OPEN = "import sys; from newscrawl.storage import Store; print(Store.open(sys.argv[1]).counts()['visit'])"
+
+
+def test_first_starts_at_one_moment_all_work(url: str) -> None:
+    command = [sys.executable, "-c", OPEN, url]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    answers = [process.communicate(timeout=60) for process in started]
+    assert [out.strip() for out, _ in answers] == ["0"] * 4, answers
+
+
+@pytest.mark.parametrize("url", ["", "sqlite://"])
+def test_an_empty_address_is_a_store_in_memory(url: str) -> None:
+    store = Store.open(url)
+    begin(store)
+    assert [visit.url for visit in due(store)] == [f"{BASE}/"]
+    assert store.address == url
+    store.close()
+    assert Store.open(url).counts()["visit"] == 0
+
+
+def test_what_was_written_is_there_after_closing(url: str) -> None:
+    store = Store.open(url)
+    begin(store)
+    store.close()
+    again = Store.open(url)
+    assert again.known([f"{BASE}/", f"{BASE}/a"]) == {f"{BASE}/"}
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "cause"),
+    [
+        ("dit is geen adres", "no database URL"),
+        ("mysql://root:geheim@localhost/x", "only sqlite"),
+        ("onbekend://x", "only sqlite"),
+        ("sqlite:///{tmp}/geen/map/news.db", "no folder"),
+        ("sqlite:///{tmp}", "unable to open"),
+        ("sqlite:///{tmp}/tekst.txt", "not a database"),
+        ("postgresql+psycopg://me:geheim@127.0.0.1:1/x", "connection"),
+        ("postgresql://127.0.0.1:1/x?user=me&password=geheim", "connection"),
+        ("postgresql://127.0.0.1:poort/x", "no database URL"),
+    ],
+)
+def test_what_cannot_be_opened_is_named_in_one_line(address: str, cause: str, tmp_path: Path) -> None:
+    (tmp_path / "tekst.txt").write_text("Dit is een gewone tekst, en lang genoeg. " * 50)
+    with pytest.raises(StoreUnavailable) as caught:
+        Store.open(address.format(tmp=tmp_path))
+    message = str(caught.value)
+    assert cause in message
+    assert "geheim" not in message
+    assert "\n" not in message
+
+
+def test_a_newer_schema_is_refused(url: str) -> None:
+    store = Store.open(url)
+    with store._engine.begin() as connection:
+        connection.execute(update(meta).values(value="99"))
+    store.close()
+    with pytest.raises(StoreTooNew, match="version 99"):
+        Store.open(url)
+
+
+def test_a_store_that_went_away_says_so_and_serves_again(postgres_url: str) -> None:
+    from sqlalchemy import create_engine, text
+
+    store = Store.open(postgres_url)
+    begin(store)
+    admin = create_engine(postgres_url)
+    with admin.begin() as connection:
+        others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
+        connection.execute(text(others + "AND application_name = 'newscrawl'"))
+    with pytest.raises(StoreUnavailable):
+        store.counts()
+    assert store.counts()["visit"] == 1
+    store.close()
+    admin.dispose()
+
+
+def test_a_locked_database_is_unavailable_and_nothing_is_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sqlite3
+
+    monkeypatch.setattr("newscrawl.storage.engine._BUSY_MS", 50)
+    path = tmp_path / "news.db"
+    store = Store.open(f"sqlite:///{path}")
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreUnavailable, match="locked"):
+        begin(store)
+    holder.execute("ROLLBACK")
+    holder.close()
+    begin(store)
+    assert store.counts()["visit"] == 1
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("postgresql://me:geheim@host/x", "postgresql://me:***@host/x"),
+        ("postgresql://me:ge@heim@host/x", "postgresql://me:***@host/x"),
+        ("postgresql://host/x?password=geheim&a=1", "postgresql://host/x?password=***&a=1"),
+        ("sqlite:///news.db", "sqlite:///news.db"),
+        ("", ""),
+    ],
+)
+def test_passwords_are_masked(address: str, shown: str) -> None:
+    assert masked(address) == shown
