@@ -1,0 +1,1 @@
+"""Strings in, values out: what news pages print, understood."""

@@ -1,0 +1,205 @@
+"""Ages as pages print them: "2 uur geleden", "5 min ago", "vor einem Tag", "gisteren".
+
+An age is a claim about a moment: `moment` counts it back from when the page was fetched, and its unit says how
+exact that is. The words stand in `age_words.py`; a language is added there.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from newscrawl.text.age_words import LANGUAGES, Words
+
+LONGEST = 64  # characters; no age is longer
+OLDEST = 150  # years; what claims to be older is no news
+_SMALLER = {  # unit -> how many of which smaller one; of a month four weeks, which only "half a month" needs
+    "minute": (60, "second"),
+    "quarter": (15, "minute"),
+    "hour": (60, "minute"),
+    "day": (24, "hour"),
+    "week": (7, "day"),
+    "month": (4, "week"),
+    "year": (12, "month"),
+}
+_EXACT = frozenset({"minute", "hour", "day", "week", "year"})  # units that are a whole number of smaller ones
+_IN_A_YEAR = {"second": 31_536_000, "minute": 525_600, "hour": 8760, "day": 365, "week": 52, "month": 12, "year": 1}
+_EDGES = " .,;:·|•()[]-–—"  # around an age, never part of it
+_CLOCK = re.compile(r",?(?: om| um| at)? \d{1,2}[:.]\d\d(?: ?(?:uur|uhr|u|h|am|pm|a\.m|p\.m))?$")
+
+
+class Age(NamedTuple):
+    """`amount` times `unit` ago; unit is second, minute, hour, day, week, month or year, and the precision."""
+
+    amount: int
+    unit: str
+
+
+class _Grammar(NamedTuple):
+    """One language's words as patterns."""
+
+    whole: re.Pattern[str]
+    inside: re.Pattern[str]  # of a marker in front: from the marker on; of one behind: up to and with it
+    units: dict[str, str]
+    numbers: dict[str, float]
+    words: Words
+
+
+@lru_cache(maxsize=4096)
+def parse_age(text: str, language: str | None = None) -> Age | None:
+    """The age that `text` as a whole prints, in any case and spacing; None where it prints none.
+
+    `language` (a tag, "nl-NL") is asked first where it is known; the others follow.
+    """
+    if not text or len(text) > LONGEST:
+        return None
+    low = " ".join(text.lower().split()).strip(_EDGES)
+    first = language[:2].lower() if language else ""
+    for code in sorted(_GRAMMARS, key=lambda code: code != first):
+        grammar = _GRAMMARS[code]
+        fixed = grammar.words.fixed.get(low)
+        if fixed is not None:
+            return Age(*fixed)
+        match = grammar.whole.fullmatch(low)
+        age = _age(match, grammar) if match else None
+        if age is not None:
+            return age
+    return _day_with_clock(low)
+
+
+def find_age(text: str) -> tuple[Age, int, int] | None:
+    """The first counted age inside `text`, and where it begins and ends; None where there is none.
+
+    Ages may be glued to what stands around them ("Brug dicht2 uur geledenTOKIO (ANP) - ..."). Only those with the
+    language's marker ("geleden", "ago", "vor") are found: "gisteren" in a sentence is no age of that sentence.
+    """
+    low = _lower(text)
+    found: tuple[Age, int, int] | None = None
+    for code, marker in _MARKERS:
+        if marker in low:
+            for age, start, end in _ages(text, low, marker, _GRAMMARS[code]):
+                if found is None or start < found[1]:
+                    found = age, start, end
+                break
+    return found
+
+
+def moment(age: Age, fetched_at: datetime) -> datetime:
+    """The moment that `age` counts back to from `fetched_at`, in UTC; months and years by the calendar.
+
+    A day that the month does not have becomes its last (31 March less a month is 28 February). Raises ValueError
+    for a `fetched_at` without offset, and where the result lies before the year 1.
+    """
+    if fetched_at.utcoffset() is None:
+        raise ValueError(f"fetched_at has no offset: {fetched_at!r}")
+    now = fetched_at.astimezone(UTC)
+    if age.unit in {"month", "year"}:
+        months = age.amount * (12 if age.unit == "year" else 1)
+        year, month = divmod(now.year * 12 + now.month - 1 - months, 12)
+        if year < 1:
+            raise ValueError(f"{age} before {now.year} is no year of the calendar")
+        return now.replace(year=year, month=month + 1, day=min(now.day, monthrange(year, month + 1)[1]))
+    try:
+        return now - timedelta(**{f"{age.unit}s": age.amount})
+    except OverflowError as error:
+        raise ValueError(f"{age} before {now.year} is no year of the calendar") from error
+
+
+def _ages(text: str, low: str, marker: str, grammar: _Grammar) -> Iterator[tuple[Age, int, int]]:
+    """Every age with this marker, in order; each marker is looked at within a window, so the whole is linear."""
+    behind = bool(grammar.words.after)
+    at = low.find(marker)
+    while at >= 0:
+        after = at + len(marker)
+        if behind:
+            match = grammar.inside.search(low, max(0, after - LONGEST), after)
+        else:
+            match = grammar.inside.match(low, at, at + LONGEST)
+        age = _age(match, grammar) if match and _stands_alone(text, match.start(), match.end()) else None
+        if match and age is not None:
+            yield age, match.start(), match.end()
+        at = low.find(marker, after)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """False where the found words are part of longer ones; a capital begins a word of its own, glued or not."""
+    if end < len(text) and text[end].islower() and text[end - 1].isalpha():
+        return False
+    if start == 0 or not text[start].isalpha() or not text[start - 1].isalpha():
+        return True
+    return text[start].isupper() and text[start - 1].islower()
+
+
+def _age(match: re.Match[str], grammar: _Grammar) -> Age | None:
+    """The age that a match of the grammar spells, None for an absurd one."""
+    number, unit_word, second_number, second_word = match.group("n", "u", "n2", "u2")
+    age = _amount(number, unit_word, grammar)
+    if age is not None and second_word:
+        more = _amount(second_number, second_word, grammar)
+        if more is not None and age.unit in _EXACT and _SMALLER[age.unit][1] == more.unit:
+            age = Age(age.amount * _SMALLER[age.unit][0] + more.amount, more.unit)
+    return age if age is not None and age.amount <= OLDEST * _IN_A_YEAR[age.unit] else None
+
+
+def _amount(number: str | None, unit_word: str, grammar: _Grammar) -> Age | None:
+    """One number and one unit; half ones are counted in the smaller unit."""
+    unit = grammar.units[unit_word]
+    if not number:
+        amount = 1.0
+    elif number in grammar.numbers:
+        amount = grammar.numbers[number]
+    else:
+        amount = float(number.replace(",", "."))
+    if unit in _SMALLER and (amount != int(amount) or unit == "quarter"):
+        factor, unit = _SMALLER[unit]
+        amount *= factor
+    return Age(int(amount), unit)
+
+
+def _day_with_clock(low: str) -> Age | None:
+    """ "gisteren om 14:30": the clock's zone is unknown, so the day is what counts."""
+    clock = _CLOCK.search(low)
+    if clock is None:
+        return None
+    for grammar in _GRAMMARS.values():
+        fixed = grammar.words.fixed.get(low[: clock.start()])
+        if fixed is not None and fixed[1] == "day":
+            return Age(*fixed)
+    return None
+
+
+def _lower(text: str) -> str:
+    """`text` in lower case, every character at its place (a Turkish capital dotted i would become two)."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join([lower if len(lower := letter.lower()) == 1 else letter for letter in text])
+    return low
+
+
+def _grammar(words: Words) -> _Grammar:
+    """One language's patterns. Every repetition in them is bounded."""
+    units = {word.replace("_", " "): unit for unit, listed in words.units.items() for word in listed.split()}
+    number, unit = _any(words.numbers), _any(units)
+    quarter = _any([word for word, name in units.items() if name == "quarter"])
+    digits = r"(?<!\d)(?<!\d[.,:])\d{1,5}(?:[.,]\d)?"
+    some = rf"(?:(?:{_any(words.about.split('|'))})\s{{0,3}})?"
+    one = rf"(?:(?P<n>{digits}|(?:{number})(?=\s))\s{{0,3}}|(?={quarter}))(?P<u>{unit})\.?"
+    more = rf"(?:\s{{0,3}}(?:{_any(words.joined.split('|'))})\s{{0,3}}(?P<n2>\d{{1,3}})\s{{0,3}}(?P<u2>{unit})\.?)?"
+    core, marker = some + one + more, re.escape(words.before or words.after)
+    marked = rf"{marker}\s{{0,3}}{core}" if words.before else rf"{core}\s{{0,3}}{marker}"
+    inside = re.compile(marked if words.before else rf"{marked}\Z")
+    whole = rf"(?:{marker}\s{{0,3}})?{core}" if words.before else rf"{core}(?:\s{{0,3}}{marker})?"
+    return _Grammar(re.compile(whole), inside, units, words.numbers, words)
+
+
+def _any(listed: Iterable[str]) -> str:
+    """An alternation, the longest first."""
+    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
+
+
+_GRAMMARS = {code: _grammar(words) for code, words in LANGUAGES.items()}
+_MARKERS = tuple((code, words.before or words.after) for code, words in LANGUAGES.items())

@@ -1,0 +1,174 @@
+"""News agencies: which name is one, what it is called, and who is credited.
+
+The table is `agencies.txt` beside this module: one agency a line. A name is looked up without case, dots,
+spaces and hyphens, so `A.N.P.`, `anp` and `ANP` are one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+TABLE = "agencies.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One line of the table.
+
+    `name` is canonical, `aliases` are what else is printed for it, `country` is ISO 3166-1 (`--`: of none),
+    `languages` are BCP 47 tags (`*`: many), `kind` is `wire`, `own` or `pr`, `source` is the agency's own site.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    country: str
+    languages: tuple[str, ...]
+    kind: str
+    source: str
+
+
+@lru_cache(maxsize=1)
+def agencies() -> tuple[Agency, ...]:
+    """All agencies of the table, in its order. Read from the package on the first call."""
+    lines = files(__package__).joinpath(TABLE).read_text(encoding="utf-8").splitlines()
+    return tuple(_row(line) for line in lines if line and not line.startswith("#"))
+
+
+def _row(line: str) -> Agency:
+    name, aliases, country, languages, kind, source = (cell.strip() for cell in line.split("|"))
+    return Agency(name, _cells(aliases), country, _cells(languages), kind, source)
+
+
+def _cells(listed: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in listed.split(",") if cell.strip())
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """Canonical name by the key of every name. Of two agencies with one short name the first in the table has it."""
+    names: dict[str, str] = {}
+    for agency in agencies():
+        names.setdefault(agency_key(agency.name), agency.name)
+    for agency in agencies():
+        for alias in agency.aliases:
+            names.setdefault(agency_key(alias), agency.name)
+    return names
+
+
+_NOISE = re.compile(r"[\s.\-‐‑–_·'’]+")
+
+
+def agency_key(name: str) -> str:
+    """What two prints of one agency's name have in common: NFKC, no case, no dots, spaces, hyphens, apostrophes."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", name)).casefold()
+
+
+LONGEST_NAME = 64
+"""No agency's name is longer, in characters: what is longer is not looked up."""
+
+
+@lru_cache(maxsize=4096)
+def _lookup(token: str) -> str | None:
+    return _names().get(agency_key(token))
+
+
+def canonical_agency(token: str) -> str | None:
+    """The canonical name of the agency that `token` names, whatever its script and case; None where it names none.
+
+    >>> canonical_agency("RTR"), canonical_agency("ロイター"), canonical_agency("Jansen")
+    ('Reuters', 'Reuters', None)
+    """
+    return _lookup(token) if len(token) <= LONGEST_NAME else None
+
+
+def is_agency(name: str) -> bool:
+    """Whether `name`, as a whole, names one agency of the table."""
+    return canonical_agency(name) is not None
+
+
+_BETWEEN = re.compile(r"\s*[/,;|&+／、・·]\s*|\s+(?:and|en|und|et|y|e|og|och|i|и|та|ve)\s+|\s+[-–—]\s+")
+
+
+def split_agencies(printed: str) -> list[str]:
+    """The agencies that one print names, canonical, in printed order, without doubles; an unknown one as printed.
+
+    >>> split_agencies("ANP/AFP/RTR"), split_agencies("dpa/tmn"), split_agencies("ats afp")
+    (['ANP', 'AFP', 'Reuters'], ['dpa'], ['Keystone-SDA', 'AFP'])
+    """
+    return [name for name, _ in credited(printed)]
+
+
+def credited(printed: str) -> list[tuple[str, bool]]:
+    """As `split_agencies`, each name with whether the table knows it."""
+    whole = canonical_agency(printed)
+    if whole is not None:
+        return [(whole, True)]
+    found: dict[str, bool] = {}
+    before = ""
+    for token in filter(None, map(str.strip, _BETWEEN.split(printed))):
+        service = canonical_agency(f"{before}/{token}") if before else None
+        for name, known in [(service, True)] if service is not None else _one(token):
+            found.setdefault(name, known)
+        before = token
+    return list(found.items())
+
+
+def known_agencies(printed: str) -> tuple[str, ...]:
+    """As `split_agencies`, and empty unless the table knows every name of the print."""
+    names = credited(printed)
+    return tuple(name for name, _ in names) if all(known for _, known in names) else ()
+
+
+_JOINT = re.compile(r"[\s\-]+")
+
+
+def _one(token: str) -> list[tuple[str, bool]]:
+    """One token's agencies: itself, or, where all its words are agencies (`ats afp`, `AFP-Jiji`), these."""
+    name = canonical_agency(token)
+    if name is not None:
+        return [(name, True)]
+    words = [canonical_agency(word) for word in _JOINT.split(token)]
+    known = [word for word in words if word is not None]
+    return [(word, True) for word in known] if len(known) == len(words) else [(token, False)]
+
+
+CLOSING = 160
+"""A closing credit stands within this many characters of the end."""
+
+_SOURCE_WORDS = (
+    r"(?:bron|quelle|source|fuente|fonte|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|"
+    r"kaynak|sumber|πηγή|copyright|\(c\)|©|\(©\)|auteursrecht)"
+)
+_CLOSINGS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"[(\[（【]\s*(?P<who>[^()\[\]（）【】:]{2,60}?)\s*[)\]）】]\s*\.?\s*\Z",
+        r"(?:^|\s)/(?P<who>[^/\s][^/\n]{0,40}?)/\s*\.?\s*\Z",
+        rf"(?:^|[\s(\[])(?:{_SOURCE_WORDS}\s*:?\s*)+(?:\d{{4}},?\s*)?"
+        r"(?P<who>[^:()\[\]\n]{2,60}?)\s*(?:[)\].]|\Z|\s\(www\.|\.\s|,\s*dpa:)",
+        r"(?:^|\s)(?:[-–—]{1,2}|―)\s?(?P<who>[^\s\-–—][^\n.:()]{1,40}?)\s*\.?\s*\Z",
+        r"\n\s*(?P<who>[^\n:()]{2,40}?)\s*\.?\s*\Z",
+    )
+)
+
+
+def closing_credit(text: str) -> tuple[list[str], str]:
+    """The agencies credited at the very end of `text`, canonical, and the text unchanged.
+
+    Understood are `(ANP)`, `/ritzau/`, `(dts Nachrichtenagentur)`, `Bron: ANP`, `Copyright 2026 dpa`, `— Reuters`
+    and a last line that holds nothing but agencies. Every name must be in the table: `(42)`, `(SPD)` and
+    `(foto: ANP)` are none.
+    """
+    end = text[-CLOSING:]
+    for pattern in _CLOSINGS:
+        match = pattern.search(end)
+        if match is None:
+            continue
+        who = known_agencies(match["who"])
+        if who:
+            return list(who), text
+    return [], text

@@ -1,0 +1,100 @@
+"""The dateline: place, date and news agencies that open a story, cut from its first paragraph.
+
+Tried in order are the shapes in which the world's agencies and papers print it (`dateline_shapes`, `dateline_own`,
+`dateline_eastern`). Only the front of the text is looked at, so the cost does not grow with the paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newscrawl.text.agencies import closing_credit
+from newscrawl.text.dateline_dates import dateline_date
+from newscrawl.text.dateline_eastern import EASTERN, read_eastern
+from newscrawl.text.dateline_found import Found
+from newscrawl.text.dateline_opening import Opening, read_opening
+from newscrawl.text.dateline_own import dated, place_only
+from newscrawl.text.dateline_shapes import agency_dated, agency_first, bracketed, date_first, named, slashed
+
+__all__ = ["Dateline", "closing_credit", "dateline_date", "parse_dateline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A text parted from its dateline; `raw + body` is the text.
+
+    raw: the exact front of the text that is the dateline, with separator and blanks (`KOERSK (ANP) - `); `""` if none.
+    text: as printed, without agencies and separator (`LONDON, Jan 5`). places: one by one, as printed, without state
+    or country. agencies: canonical names in printed order. date: as printed (`Jan 5`), None where none is.
+    body: what remains.
+    """
+
+    raw: str
+    text: str
+    places: tuple[str, ...]
+    agencies: tuple[str, ...]
+    date: str | None
+    body: str
+
+
+FRONT = 220
+"""Characters that are looked at: no dateline is longer."""
+
+Shape = Callable[[str, Opening, str | None], Found | None]
+SHAPES: tuple[Shape, ...] = (bracketed, slashed, named, dated, place_only)
+"""The shapes that begin with a place, in the order in which they are tried."""
+
+_BRACKETS = frozenset("(（[［【〔/")
+_APOSTROPHES = frozenset("'’‘`´")
+_SMALL_PREFIX = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|[dst])[-'’‐‑]")
+_BLANKS = re.compile(r"\s*")
+
+
+def parse_dateline(text: str, language: str | None = None) -> Dateline:
+    """Part `text`, the first paragraph of a story, from the dateline that opens it.
+
+    `language` (BCP 47, None for unknown) tells which word is "and" between two places. Never raises; a text
+    without a dateline comes back as `body`, with an empty `raw`.
+
+    >>> parse_dateline("TOKIO (ANP/AFP/RTR) - Japan heeft ...").agencies
+    ('ANP', 'AFP', 'Reuters')
+    """
+    front = text[:FRONT]
+    blanks = _BLANKS.match(front)
+    found = _find(front, blanks.end() if blanks else 0, language)
+    if found is None:
+        return Dateline("", "", (), (), None, text)
+    end = found.end
+    return Dateline(text[:end], found.text, found.places, found.agencies, found.date, text[end:])
+
+
+def _find(text: str, at: int, language: str | None) -> Found | None:
+    """The dateline at `at`. Its first character tells which shapes are worth a try."""
+    first = text[at : at + 1]
+    if not first or (first.islower() and not _SMALL_PREFIX.match(text, at)):
+        return None
+    if first in _BRACKETS:
+        return (read_eastern(text, at) if EASTERN.search(text, at, at + 40) else None) or agency_first(
+            text, at, language
+        )
+    if first.isdigit():
+        return date_first(text, at, language)
+    if EASTERN.match(text, at):
+        return read_eastern(text, at)
+    if not (first.isalpha() or first in _APOSTROPHES):
+        return None
+    return _from_place(text, at, language)
+
+
+def _from_place(text: str, at: int, language: str | None) -> Found | None:
+    """The dateline that begins with a place, or with a name of a month or an agency that looks like one."""
+    opening = read_opening(text, at)
+    if opening is None:
+        return date_first(text, at, language)
+    for shape in SHAPES:
+        found = shape(text, opening, language)
+        if found is not None:
+            return found
+    return agency_dated(text, at, language)

@@ -1,0 +1,100 @@
+"""Places in a dateline: how they are written, how several stand together, and which the gazetteer knows."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+from newscrawl.text.dateline_words import JOINS, LINKS, WATERS
+
+
+def _capitals() -> str:
+    """All capital letters of Latin, Greek, Cyrillic and Armenian, for a character class."""
+    ranges = ((0x41, 0x58F), (0x1E00, 0x1FFF))
+    return "".join(chr(code) for low, high in ranges for code in range(low, high) if chr(code).isupper())
+
+
+CAPITAL = f"[{_capitals()}]"
+LETTER = "(?:[^\\W\\d_]|[\u0300-\u036f])"
+BLANK = "[ \\t\u00a0\u2000-\u200a\u202f\u3000]"
+DASH = "(?:[-‐‑‒–—―−－_=~]|â€[“”\u0093\u0094]|[\u0096\u0097\ufffd]|&[mn]dash;)"
+UNCASED = (
+    "[\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f"
+    "\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff\u200c\u200d]"
+)
+"""A letter or mark of a script without capitals: Hebrew, Arabic, the scripts of India, Thai, Georgian, Ethiopic."""
+
+_APOSTROPHE = "['’‘`´]"
+_PREFIX = f"(?:{_APOSTROPHE}[SsTtNn](?:[-‐‑]|{BLANK}|(?={CAPITAL}))|(?:al|el|as|ash|ad|an|ar|at|[dlst])[-‐‑'’])?"
+_SHORTENED = rf"(?:(?:St|Ste|Mt|Ft|Pt|Sta|Sto|Skt|ST|STE|MT|FT|PT|STA|STO|SKT|{CAPITAL})\.(?={BLANK}?{CAPITAL}))"
+_HANGING = f"-(?={BLANK}(?:EN|en|UND|und|OG|og|OCH|och){BLANK})"
+WORD = f"(?:{_SHORTENED}|{_PREFIX}{CAPITAL}(?:{LETTER}|['’ʻʼ‘`.\\-‐‑](?={LETTER})|{_HANGING})*)"
+_SLASH = f"{BLANK}?[/&]{BLANK}?"
+_NO_SLASHED_AGENCY = f"(?!{BLANK}/[^/\\n]{{2,40}}/\\s*(?:[.:,;]|{DASH}))"
+PLACES = re.compile(
+    f"{WORD}(?:{_NO_SLASHED_AGENCY}(?:{BLANK}{{1,2}}(?:(?:{LINKS}){BLANK}){{0,2}}|{_SLASH}|(?<=\\.)){WORD}){{0,9}}"
+    f"|{UNCASED}+(?:[ \\-/·]{UNCASED}+){{0,3}}"
+)
+QUALIFIER = re.compile(
+    rf",{BLANK}?(?:{CAPITAL}(?:{LETTER}|['’.\-](?={LETTER}))*\.?(?:{BLANK}(?:(?:{LINKS}){BLANK})?)?){{1,4}}(?<!{BLANK})"
+    rf"|{BLANK}?\[[^\[\]\n]{{2,40}}\]"
+    rf"|[،,]{BLANK}?{UNCASED}+(?: {UNCASED}+){{0,2}}"
+)
+
+
+def place_key(name: str) -> str:
+    """A name as the gazetteer writes it: no case, no accents, punctuation as one blank."""
+    apart = unicodedata.normalize("NFKD", name)
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+    return re.sub(r"[\s.\-‐‑'’‘`]+", " ", bare).strip()
+
+
+@lru_cache(maxsize=1)
+def _gazetteer() -> frozenset[str]:
+    lines = files(__package__).joinpath("dateline_places.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(sys.intern(line) for line in lines if line and not line.startswith("#"))
+
+
+def is_listed(place: str) -> bool:
+    """Whether the gazetteer has this place: cities of the world, about 100,000 inhabitants and more."""
+    return place_key(place) in _gazetteer()
+
+
+def is_capitals(printed: str) -> bool:
+    """Whether every word is in capitals, save for the small words of a name: `BOSTON and DENVER`, `'s GRAVENHAGE`."""
+    words = re.findall(rf"{LETTER}{{2,}}", printed)
+    strong = [word for word in words if word not in _SMALL]
+    return bool(strong) and all(word.isupper() for word in strong)
+
+
+_SMALL = frozenset(LINKS.split("|"))
+_ANY_JOIN = "and|und|en|et|y|og|och|és|и|та|ve"
+
+
+@lru_cache(maxsize=64)
+def _joint(language: str) -> re.Pattern[str]:
+    joins = JOINS.get(language, _ANY_JOIN)
+    return re.compile(rf"\s*[/&]\s*|\s+(?:{joins})\s+")
+
+
+def split_places(printed: str, language: str | None = None) -> tuple[str, ...]:
+    """The places of one print, in order, without doubles.
+
+    A slash, an ampersand or the language's "and" parts two places, but `Frankfurt/Main` is one. Where no language
+    is given, those words for "and" part that are no other language's preposition.
+    """
+    found: list[str] = []
+    joint = _joint((language or "").partition("-")[0].lower())
+    for place in filter(None, map(str.strip, joint.split(printed))):
+        if found and _is_water(place) and f"{found[-1]}/{place}" in printed:
+            found[-1] = f"{found[-1]}/{place}"
+        elif place not in found:
+            found.append(place)
+    return tuple(found)
+
+
+def _is_water(place: str) -> bool:
+    return place.upper() in WATERS

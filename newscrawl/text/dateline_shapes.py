@@ -1,0 +1,207 @@
+"""The shapes of datelines with an agency or a date, one function each.
+
+A shape takes the front of a text and the opening already read from it (places, date), and tells what it found or
+None. A name in brackets is an agency when the table knows it; an unknown one only where nothing else can stand.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.text.agencies import canonical_agency, credited, known_agencies
+from newscrawl.text.dateline_dates import find_date
+from newscrawl.text.dateline_found import Found
+from newscrawl.text.dateline_opening import Opening, read_opening
+from newscrawl.text.dateline_places import BLANK, DASH, is_capitals, split_places
+from newscrawl.text.dateline_words import ACRONYMS, WORDLIKE
+
+SEPARATOR = re.compile(rf"(?:\s*[.,:;|•·»](?![.\d]))?(?:\s*{DASH}+(?!\d))*[.:]?\s*")
+DASHED = re.compile(rf"(?:{BLANK}+{DASH}{{1,3}}|{DASH}{{1,3}}(?=\s|\Z)|[–—―]|--)(?!\d)\s*(?:{DASH}+\s+)?")
+_BRACKET = re.compile(
+    rf"(?:{BLANK}*--?)?{BLANK}?[(（\[［]{{1,2}}{BLANK}*(?P<who>[^()（）\[\]［］\n]{{1,60}}?){BLANK}*[)）\]］]{{1,2}}"
+)
+_HALF_OPEN = re.compile(rf"{BLANK}?[(\[](?P<who>[^()\[\]\n]{{2,40}}?){BLANK}+(?={DASH})")
+_HALF_CLOSED = re.compile(rf"{BLANK}(?P<who>[^()\[\]\n]{{2,40}}?){BLANK}?[)\]]")
+_SLASHED = re.compile(rf"[.,]?{BLANK}?/{{1,2}}(?P<who>[^/\n]{{2,40}}(?:/[^/\s]{{2,20}})?)/{{1,2}}")
+_NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*)(?P<rest>[^\n]{{2,48}})")
+_NAME_END = re.compile(rf"[.:](?=\s|\Z)|{BLANK}{DASH}|[–—]")
+_AGENCY_DATED = re.compile(r"(?P<who>[^\s,(][^,(\n]{1,23}),\s*(?=\d)")
+_COMMA = re.compile(rf",{BLANK}*")
+_CLOCK = re.compile(rf",?{BLANK}*\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?")
+_CODE = re.compile(r"[^\W\d_]{2,12}(?:/[^\W\d_]{2,12}){0,3}\Z")
+_STATION = re.compile(r"(?=\S*(?:[a-z][A-Z]|[A-Za-z]\d))[^\W\d_][\w&]{2,24}\Z")
+_FIRST_LETTERS = re.compile(r"(?!['’‘`][stn]\b)[\"“„«'’‘]?(?P<first>[^\W\d_]{1,2})")
+_REPORTER = re.compile(r"\A(?:[Кк]орр\.?|[^\W\d_]+ [^\W\d_]+)\s?[-–—]?\s(?=\S)")
+_WORD_START = re.compile(r"(?<![^\s\-])[^\W\d_]")
+
+
+def goes_on(text: str, at: int) -> bool:
+    """Whether the text goes on in lower case at `at`, so that what stands before is part of its sentence."""
+    match = _FIRST_LETTERS.match(text, at)
+    return match is not None and match["first"].islower()
+
+
+def printed_text(text: str, opening: Opening) -> str:
+    """What an opening prints: its places, qualifiers and date."""
+    return text[opening.start : opening.end].strip(" ,\u00a0")
+
+
+def _found(text: str, end: int, opening: Opening, agencies: tuple[str, ...], language: str | None) -> Found:
+    return Found(end, printed_text(text, opening), split_places(opening.places, language), agencies, opening.date)
+
+
+def bracketed(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`DEN HAAG (ANP) - `, `Oslo (NTB): `, `STOCKHOLM (TT) `: ANP, AP, AFP, dpa, Reuters, EFE and most others."""
+    match = _BRACKET.match(text, opening.end)
+    if match is None:
+        return _half_bracketed(text, opening, language)
+    who = match["who"]
+    inside = find_date(who, 0)
+    if inside is not None and inside.end >= len(who) - 1:
+        return _date_in_brackets(text, opening._replace(end=match.end(), date=who), language)
+    names = _names(who)
+    if names is None or _spells(opening.places, who):
+        return None
+    agencies, known = names
+    if known:
+        return _credited_end(text, match.end(), opening, agencies, language)
+    dash = DASHED.match(text, match.end())
+    sure = dash is not None and not goes_on(text, dash.end()) and (opening.capitals() or opening.listed(language))
+    return _found(text, dash.end(), opening, agencies, language) if dash is not None and sure else None
+
+
+def _credited_end(
+    text: str, end: int, opening: Opening, agencies: tuple[str, ...], language: str | None
+) -> Found | None:
+    """A dateline whose agency, known to the table, ends at `end`: the separator may be any, or none at all.
+
+    A text that goes on in lower case makes a sentence of it (`Jansen (ANP) - de man`), unless the places are sure.
+    """
+    separator = SEPARATOR.match(text, end)
+    last = separator.end() if separator else end
+    lower = goes_on(text, last)
+    if lower and not (text[end:last].strip() and text[last - 1].isspace()):
+        return None
+    unsure = lower or not WORDLIKE.isdisjoint(agencies)
+    if unsure and not (opening.date or opening.capitals() or opening.listed(language)):
+        return None
+    return _found(text, last, opening, agencies, language)
+
+
+def _half_bracketed(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`DEN HAAG (ANP - `, `DEN HAAG ANP) - `: one bracket was lost."""
+    match = _HALF_OPEN.match(text, opening.end)
+    if match is None and text[opening.end : opening.end + 1] in (")", "]"):
+        places, blank, who = opening.places.rpartition(" ")
+        agencies = known_agencies(who) if blank and opening.date is None else ()
+        shorter = opening._replace(end=opening.start + len(places), places=places)
+        return _credited_end(text, opening.end + 1, shorter, agencies, language) if agencies else None
+    match = match or _HALF_CLOSED.match(text, opening.end)
+    agencies = known_agencies(match["who"]) if match else ()
+    return _credited_end(text, match.end(), opening, agencies, language) if match and agencies else None
+
+
+def _date_in_brackets(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`BOSTON and DENVER (March 4, 2026) — `: papers' own."""
+    dash = DASHED.match(text, opening.end)
+    if dash is None or not (opening.capitals() or opening.listed(language)):
+        return None
+    return _found(text, dash.end(), opening, (), language)
+
+
+def _names(who: str) -> tuple[tuple[str, ...], bool] | None:
+    """The agencies of a bracket, and whether the table knows one of them; None where it holds something else."""
+    if ":" in who or '"' in who:
+        return None
+    head, comma, tail = who.rpartition(",")
+    dated = find_date(tail.strip(), 0) if comma else None
+    names = credited(head if dated else who)
+    printed = tuple(name for name, _ in names)
+    if any(known for _, known in names):
+        words = any(name.islower() and len(name) > 4 for name, known in names if not known)
+        return None if words else (printed, True)
+    code = (_CODE.match(who) is not None and is_capitals(who)) or _STATION.match(who) is not None
+    return (printed, False) if code and not any(name in ACRONYMS for name in printed) else None
+
+
+def _spells(places: str, who: str) -> bool:
+    """Whether the bracket abbreviates or repeats what stands before: `Acute Flaccid Paralysis (AFP)`."""
+    initials = "".join(_WORD_START.findall(places))
+    if len(initials) > 1 and initials.upper() == who.upper():
+        return True
+    name = canonical_agency(places)
+    return name is not None and name == canonical_agency(who)
+
+
+def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`LUGANSK, July 12. /TASS/. `, `København /ritzau/: `, `NEW YORK, Jan. 5 /PRNewswire/ -- `."""
+    match = _SLASHED.match(text, opening.end)
+    if match is None:
+        return None
+    agencies = known_agencies(match["who"]) or known_agencies(_REPORTER.sub("", match["who"]))
+    return _credited_end(text, match.end(), opening, agencies, language) if agencies else None
+
+
+def named(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`МОСКВА, 10 фев — РИА Новости. `, `باريس - أ ف ب: `: the agency's name between two separators."""
+    match = _NAMED.match(text, opening.end)
+    if match is None or not (opening.date or opening.capitals() or opening.listed(language)):
+        return None
+    rest = match["rest"]
+    for end in _NAME_END.finditer(rest):
+        agencies = known_agencies(rest[: end.start()].strip())
+        if agencies:
+            return _credited_end(text, match.start("rest") + end.start(), opening, agencies, language)
+    return None
+
+
+def agency_first(text: str, at: int, language: str | None) -> Found | None:
+    """`(ANSA) - ROMA, 26 FEB - `, `(Belga) `, `/PRNewswire/ -- `: the agency opens the text."""
+    match = _BRACKET.match(text, at) or _SLASHED.match(text, at)
+    agencies = known_agencies(match["who"]) if match else ()
+    if match is None or not agencies:
+        return None
+    separator = SEPARATOR.match(text, match.end())
+    end = separator.end() if separator else match.end()
+    opening = read_opening(text, end) if text[match.end() : end].strip() else None
+    dash = DASHED.match(text, opening.end) if opening and (opening.date or opening.capitals()) else None
+    if opening is not None and dash is not None:
+        return _found(text, dash.end(), opening, agencies, language)
+    parted = bool(text[match.end() : end].strip())
+    if end >= len(text) or (goes_on(text, end) and not parted):
+        return None
+    return Found(end, "", (), agencies)
+
+
+def date_first(text: str, at: int, language: str | None) -> Found | None:
+    """`March 4 (Reuters) - `, `5 января, Минск /Корр. БЕЛТА/. `: the date opens the text."""
+    printed = find_date(text, at)
+    if printed is None:
+        return None
+    dated = Opening(at, printed.end, "", printed.text)
+    found = bracketed(text, dated, language) or slashed(text, dated, language)
+    if found is not None:
+        return found if found.agencies else None
+    comma = _COMMA.match(text, printed.end)
+    opening = read_opening(text, comma.end()) if comma else None
+    if opening is None or opening.date is not None:
+        return None
+    whole = opening._replace(start=at, date=printed.text)
+    return slashed(text, whole, language) or bracketed(text, whole, language)
+
+
+def agency_dated(text: str, at: int, language: str | None) -> Found | None:
+    """`RBC, 05.01.2009, Moscow 16:27:38.`: agency, date, place and clock."""
+    match = _AGENCY_DATED.match(text, at)
+    agencies = known_agencies(match["who"]) if match else ()
+    printed = find_date(text, match.end()) if match and agencies else None
+    opening = read_opening(text, printed.end + 2) if printed and text.startswith(", ", printed.end) else None
+    if match is None or printed is None or opening is None:
+        return None
+    clock = _CLOCK.match(text, opening.end)
+    end = clock.end() if clock else opening.end
+    separator = SEPARATOR.match(text, end)
+    if separator is None or not separator[0].strip():
+        return None
+    whole = opening._replace(start=match.end(), end=end, date=printed.text)
+    return _found(text, separator.end(), whole, agencies, language)
