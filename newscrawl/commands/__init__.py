@@ -1,0 +1,1 @@
+"""Commands of `scrapy`, thin: arguments in, one line out, an exit status."""

@@ -1,0 +1,58 @@
+"""`scrapy crawl NAME`: Scrapy's own command, with errors of one line and an exit status that tells how it went."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from scrapy.commands import crawl as scrapy_crawl
+from scrapy.exceptions import UsageError
+
+from newscrawl.errors import ConfigError, NewscrawlError
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+CANNOT_START = 1
+
+
+class Command(scrapy_crawl.Command):
+    """Exit status: 0 done, 1 could not start, 2 usage, 3 ran and failed."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Run one spider. What keeps it from starting is said in one line."""
+        if len(args) != 1:
+            raise UsageError("give the name of one site: scrapy crawl NAME")
+        try:
+            self.exitcode = self._crawl(args[0], opts)
+        except NewscrawlError as error:
+            print(f"scrapy crawl {args[0]}: {error}", file=sys.stderr)
+            self.exitcode = CANNOT_START
+
+    def _crawl(self, name: str, opts: argparse.Namespace) -> int:
+        from newscrawl.crawl.config import Config
+        from newscrawl.crawl.crawl import Crawl
+
+        process = self.crawler_process
+        assert process is not None  # noqa: S101 - for the type checker: Scrapy made it
+        assert self.settings is not None  # noqa: S101 - the same
+        Config.from_settings(self.settings)
+        crawler = self._made(name)
+        task = asyncio.ensure_future(process.crawl(crawler, **opts.spargs))
+        process.start()
+        if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+            raise error
+        crawl = crawler.get_extension(Crawl)
+        return CANNOT_START if crawl is None else crawl.outcome.exit_status
+
+    def _made(self, name: str) -> Crawler:
+        process = self.crawler_process
+        assert process is not None  # noqa: S101 - for the type checker: Scrapy made it
+        try:
+            return process.create_crawler(name)
+        except KeyError as error:
+            known = process.spider_loader.list()
+            rule = f"no such site; there are {', '.join(known[:20])}{' ...' if len(known) > 20 else ''}"
+            raise ConfigError("site", name, rule) from error

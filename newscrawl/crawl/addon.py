@@ -1,0 +1,30 @@
+"""The Scrapy add-on that makes a crawl ours.
+
+It checks the settings before anything starts, and derives those that depend on others.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import newscrawl
+from newscrawl.crawl.config import Config
+
+if TYPE_CHECKING:
+    from scrapy.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+class NewscrawlAddon:
+    """Installed by `ADDONS` in settings.py."""
+
+    def update_settings(self, settings: Settings) -> None:
+        """Called by Scrapy once for each crawler. Raises ConfigError, which names the setting."""
+        config = Config.from_settings(settings)
+        contact = f" (+{config.contact})" if config.contact else ""
+        settings.set("USER_AGENT", f"newscrawl/{newscrawl.__version__}{contact}", priority="addon")
+        if settings.get("JOBDIR"):
+            logger.warning("JOBDIR is ignored: the store remembers what is to be fetched, and a kill loses nothing")
+            settings.set("JOBDIR", None, priority="cmdline")

@@ -1,0 +1,101 @@
+"""The settings of one crawl, read once and typed; an error names the setting, its value and the rule."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from newscrawl.errors import ConfigError
+
+KNOWN = frozenset(
+    ["STORE", "CONTACT", "SITES", "CLAIM", "LEASE", "REVISIT", "ALLOW_PRIVATE_HOSTS", "FAIL_SHARE"],
+)
+_CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
+_HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
+_REVISIT = re.compile(r"off|auto|every=\d+[smhdw]")
+
+
+class Settings(Protocol):
+    """What we need of Scrapy's settings."""
+
+    def get(self, name: str, default: Any = None, /) -> Any: ...  # noqa: D102 - Scrapy's
+    def __iter__(self) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """One crawl's settings. Times in seconds."""
+
+    store: str  # database address; empty: nothing is remembered
+    contact: str  # who answers for the crawl; may be empty on loopback only
+    sites: tuple[Path, ...]  # folders of more site definitions
+    claim: int  # sites that one worker holds at a time
+    lease: float  # how long a claim lives without heartbeat
+    revisit: str
+    allow_private: bool | frozenset[str]  # all, or these host:port
+    fail_share: float
+    delay: float  # least time between two requests to one registered domain
+    concurrency: int  # requests under way, all domains together
+    per_domain: int  # requests under way to one registered domain
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> Config:
+        """Read and check Scrapy's settings. Raises ConfigError."""
+        unknown = sorted(n for n in settings if n.startswith("NEWSCRAWL_") and n[10:] not in KNOWN)
+        if unknown:
+            known = ", ".join(f"NEWSCRAWL_{name}" for name in sorted(KNOWN))
+            raise ConfigError(unknown[0], settings.get(unknown[0]), f"no such setting; there are {known}")
+        folder = str(settings.get("NEWSCRAWL_SITES") or "").strip()
+        if folder and not Path(folder).is_dir():
+            raise ConfigError("NEWSCRAWL_SITES", folder, "must be a folder of site files")
+        return cls(
+            store=str(settings.get("NEWSCRAWL_STORE") or "").strip(),
+            contact=_matching(settings, "NEWSCRAWL_CONTACT", _CONTACT, "must be an e-mail address or a web address"),
+            sites=(Path(folder),) if folder else (),
+            claim=int(_number(settings, "NEWSCRAWL_CLAIM", least=1, whole=True)),
+            lease=_number(settings, "NEWSCRAWL_LEASE", least=1),
+            revisit=_matching(
+                settings, "NEWSCRAWL_REVISIT", _REVISIT, "must be off, auto or every=<number><s|m|h|d|w>"
+            ),
+            allow_private=_private_hosts(settings.get("NEWSCRAWL_ALLOW_PRIVATE_HOSTS")),
+            fail_share=_number(settings, "NEWSCRAWL_FAIL_SHARE", most=1),
+            delay=_number(settings, "DOWNLOAD_DELAY"),
+            concurrency=int(_number(settings, "CONCURRENT_REQUESTS", least=1, whole=True)),
+            per_domain=int(_number(settings, "CONCURRENT_REQUESTS_PER_DOMAIN", least=1, whole=True)),
+        )
+
+
+def _number(settings: Settings, name: str, *, least: float = 0, most: float = math.inf, whole: bool = False) -> float:
+    value = settings.get(name)
+    try:
+        number = float(value)
+        if not (least <= number <= most and math.isfinite(number)) or (whole and number != int(number)):
+            raise ValueError(value)
+    except (TypeError, ValueError) as error:
+        kind = "whole number" if whole else "number"
+        upper = "" if most == math.inf else f" and at most {most:g}"
+        raise ConfigError(name, value, f"must be a {kind} of at least {least:g}{upper}") from error
+    return number
+
+
+def _matching(settings: Settings, name: str, pattern: re.Pattern[str], rule: str) -> str:
+    value = str(settings.get(name) or "").strip()
+    if value and not pattern.fullmatch(value):
+        raise ConfigError(name, value, rule)
+    return value
+
+
+def _private_hosts(value: object) -> bool | frozenset[str]:
+    text = str(value if value is not None else "").strip()
+    if text.lower() in {"", "false", "0", "no", "off", "none"}:
+        return False
+    if text.lower() in {"true", "1", "yes", "on"}:
+        return True
+    hosts = [part.strip().lower() for part in text.split(",") if part.strip()]
+    for host in hosts:
+        if not _HOST_PORT.fullmatch(host):
+            raise ConfigError("NEWSCRAWL_ALLOW_PRIVATE_HOSTS", host, "must be True, False or a list of host:port")
+    return frozenset(hosts)

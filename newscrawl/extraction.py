@@ -1,0 +1,188 @@
+"""Extraction as a pure function: bytes, address and site in, Article out. Spiders and commands use the same door."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from itertools import chain
+
+from newscrawl.discovery import find_links
+from newscrawl.errors import ConfigError, NotAnArticle
+from newscrawl.items import Article, Link
+from newscrawl.loader import ArticleLoader, agencies, load_teaser
+from newscrawl.pages import about
+from newscrawl.pages.authors import authors
+from newscrawl.pages.body import Body, find_body
+from newscrawl.pages.canonical import canonical_url
+from newscrawl.pages.headline import headline
+from newscrawl.pages.page import Page, read_page
+from newscrawl.pages.published import modified, published
+from newscrawl.pages.raw import Raw
+from newscrawl.pages.refresh import refresh
+from newscrawl.pages.selected import select
+from newscrawl.pages.teasers import TeaserBlocks, find_teasers, section_of
+from newscrawl.sites import Site, load_site, site_for_url
+from newscrawl.text.clean import clean_text
+from newscrawl.text.dateline import dateline_date
+from newscrawl.text.dates import to_utc
+from newscrawl.text.fingerprint import content_hash
+from newscrawl.text.opening import Opening, find_opening
+from newscrawl.text.urls import registered_domain
+
+EXTRACTOR_VERSION = 1  # goes up when the same page gives another text
+
+
+@dataclass(slots=True)
+class Extracted:
+    """All that one parse of a page gives: an article or why there is none, and where the page leads."""
+
+    article: Article | None = None
+    refusal: NotAnArticle | None = None
+    links: list[Link] = field(default_factory=list)
+    moved_to: str | None = None  # a page without article that sends the reader on by itself
+    notes: Counter[str] = field(
+        default_factory=Counter
+    )  # to be counted: "source/headline/json-ld", "link/skipped/share"
+
+
+def extract(
+    html: bytes | str,
+    url: str,
+    fetched_at: datetime | None = None,
+    site: str | Site | None = None,
+    encoding: str | None = None,
+) -> Article:
+    """The article of one page; no network, no crawl needed.
+
+    `fetched_at` (aware) defaults to now; `site` is a site's name or definition, by default the one that claims the
+    host, if any; `encoding` is what the transport declared. Raises NotAnArticle for a page that is none, BadUrl for
+    an address that is none, ConfigError for a naive `fetched_at` or an unknown site.
+    """
+    moment = datetime.now(UTC) if fetched_at is None else fetched_at
+    if moment.tzinfo is None:
+        raise ConfigError("fetched_at", moment, "must have a time zone")
+    if isinstance(site, str):
+        try:
+            site = load_site(site)
+        except KeyError as error:
+            raise ConfigError("site", site, "must be the name of a site file") from error
+    found = read(html, url, fetched_at=moment, site=site, encoding=encoding)
+    if found.article is None:
+        raise found.refusal or NotAnArticle("empty")
+    return found.article
+
+
+def read(
+    html: bytes | str, url: str, *, fetched_at: datetime, site: Site | None = None, encoding: str | None = None
+) -> Extracted:
+    """Article and links of a page, from one parse. Raises BadUrl for an address that is none, nothing else.
+
+    `fetched_at` is aware; without `site` the definition that claims the host counts, if any.
+    """
+    try:
+        page = read_page(html, url, fetched_at.astimezone(UTC).replace(microsecond=0), encoding)
+    except NotAnArticle as refusal:
+        return Extracted(refusal=refusal)
+    site = site or site_for_url(page.url)
+    teasers = find_teasers(page)
+    found = Extracted()
+    try:
+        body = _selected_body(page, site) or find_body(page, teasers)
+        found.article = _article(page, body, teasers, site)
+    except NotAnArticle as refusal:
+        found.refusal = refusal
+        found.moved_to = refresh(page)
+    found.links, notes = find_links(page, teasers, found.article is not None)
+    found.notes = page.notes + notes
+    if found.article is not None:
+        found.notes.update([f"source/{name}/{source}" for name, source in found.article.sources.items()])
+    return found
+
+
+def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -> Article:
+    zone = site.timezone if site else None
+    loader = ArticleLoader(page.fetched_at, zone)
+    opening = find_opening([clean_text(text) for text in body.paragraphs], body.first, body.dateline_element)
+    canonical, source = canonical_url(page)
+    add = loader.add_value
+    add("url", [Raw(page.url, "url")])
+    add("canonical_url", [Raw(canonical, source)])
+    add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
+    add("headline", [*_selected(page, site, "headline"), *headline(page)])
+    add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
+    add("description", [*_selected(page, site, "description"), *_standfirst(body), *about.description(page)])
+    add("authors", [*_selected(page, site, "authors"), *authors(page, teasers.inside)])
+    add("section", [*_selected(page, site, "section"), *about.section(page), *_section_of(teasers)])
+    add("keywords", [*_selected(page, site, "keywords"), *about.keywords(page)])
+    add("language", [*_selected(page, site, "language"), *about.language(page), *_site_value(site, "language")])
+    add("image", _absolute(page, [*_selected(page, site, "image"), *about.image(page)]))
+    add("publisher", [*_selected(page, site, "publisher"), *about.publisher(page), *_site_value(site, "publisher")])
+    add("date_published", chain(_selected(page, site, "date_published"), published(page, teasers.inside)))
+    add("date_modified", chain(_selected(page, site, "date_modified"), modified(page, teasers.inside)))
+    _add_dateline(loader, page, opening)
+    add("fetched_at", [Raw(to_utc(page.fetched_at), "html")])
+    add("first_seen_at", [Raw(to_utc(page.fetched_at), "html")])
+    article = loader.load_item()
+    return _finished(article, page, opening, teasers, zone)
+
+
+def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening) -> None:
+    """Place, date and agencies: as printed, else what a closing credit or the structured data says of the agency."""
+    line = opening.dateline
+    if line is not None:
+        loader.add_value("dateline", [Raw(line.text, "text")] if line.text else [])
+        loader.add_value("dateline_places", [Raw(place, "text") for place in line.places])
+        loader.add_value("dateline_raw", [Raw(opening.raw, "text")] if opening.raw else [])
+    else:
+        loader.add_value("dateline", list(about.dateline(page)))
+    printed = (line.agencies if line is not None else ()) or opening.credited
+    if printed:
+        loader.add_value("agencies", [Raw(name, "text") for name in printed])
+    else:
+        told = [*about.agencies(page), *authors(page, lambda _: False)]
+        loader.add_value("agencies", [Raw(name, source) for text, source in told for name in agencies(text)])
+
+
+def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlocks, zone: str | None) -> Article:
+    """What follows from other fields."""
+    if opening.dateline is not None and opening.dateline.date:
+        before = article.date_published or article.fetched_at
+        article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
+    own = {name.casefold() for name in (article.publisher, article.site, *article.agencies) if name}
+    article.authors = [name for name in article.authors if name.casefold() not in own]
+    if not article.authors:
+        article.sources.pop("authors", None)
+    article.teasers = [load_teaser(raw, page.fetched_at, zone) for raw in teasers.teasers]
+    article.content_hash = content_hash(article.headline, article.body)
+    return article
+
+
+def _standfirst(body: Body) -> list[Raw]:
+    return [Raw(body.standfirst, "html")] if body.standfirst else []
+
+
+def _section_of(teasers: TeaserBlocks) -> list[Raw]:
+    """A block headed "Meer uit Buitenland" says which section the page itself belongs to."""
+    named = (section_of(raw.heading) for raw in teasers.teasers if raw.heading and len(raw.heading.split()) > 1)
+    return [Raw(name, "teasers") for name in named if name][:1]
+
+
+def _selected(page: Page, site: Site | None, name: str) -> list[Raw]:
+    """What the site's own selector for this field finds."""
+    css = site.selectors.get(name) if site else None
+    return [Raw(text, "site") for text in select(page, css)] if css else []
+
+
+def _selected_body(page: Page, site: Site | None) -> Body | None:
+    paragraphs = [raw.value for raw in _selected(page, site, "body")]
+    return Body(paragraphs, confidence=1.0) if paragraphs else None
+
+
+def _site_value(site: Site | None, name: str) -> list[Raw]:
+    value = getattr(site, name, None)
+    return [Raw(value, "site")] if value else []
+
+
+def _absolute(page: Page, raws: list[Raw]) -> list[Raw]:
+    return [Raw(address, source) for value, source in raws if (address := page.link(value.strip()))]

@@ -1,0 +1,1 @@
+"""HTML in, raw values out: nothing is fetched, nothing normalised, nothing invented."""

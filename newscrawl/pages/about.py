@@ -1,0 +1,98 @@
+"""What else a page says of its article: description, section, keywords, language, image, publisher.
+
+One function a field; each lists its sources in order of trust, so that another source is one more line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newscrawl.pages.linked_data import texts, types
+from newscrawl.pages.page import Page
+from newscrawl.pages.raw import Raw, Source
+
+
+def description(page: Page) -> Iterator[Raw]:
+    """Of meta tags, then JSON-LD."""
+    yield from _meta(page, "og:description", "description", "twitter:description")
+    yield from _structured(page, "description")
+
+
+def section(page: Page) -> Iterator[Raw]:
+    """JSON-LD, meta tags, then the last step of a breadcrumb above the article."""
+    yield from _structured(page, "articleSection")
+    yield from _meta(
+        page, "article:section", "parsely-section", "og:article:section", "section", "cxenseparse:category"
+    )
+    for node in page.linked_data:
+        if "BreadcrumbList" in types(node):
+            yield from _crumbs(node.get("itemListElement"))
+
+
+def keywords(page: Page) -> Iterator[Raw]:
+    """JSON-LD, then meta tags: all values of the first source that has any."""
+    yield from _structured(page, "keywords")
+    yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords")
+
+
+def language(page: Page) -> Iterator[Raw]:
+    """The html element, JSON-LD, then meta tags."""
+    yield from _raws([page.language], "html")
+    yield from _structured(page, "inLanguage")
+    yield from _meta(page, "og:locale", "content-language", "dc.language", "language")
+
+
+def image(page: Page) -> Iterator[Raw]:
+    """Meta tags, then JSON-LD; as written, relative or not."""
+    yield from _meta(page, "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+    for node in page.news_nodes:
+        for key in ("image", "thumbnailUrl"):
+            yield from _raws(texts(node.get(key), "url", "contentUrl", "@id"), "json-ld")
+    yield from _raws(page.meta.links.get("image_src", ()), "meta")
+
+
+def publisher(page: Page) -> Iterator[Raw]:
+    """JSON-LD, then the site's name in meta tags."""
+    by_id = page.linked_data.by_id() if page.linked_data else {}
+    for node in page.news_nodes:
+        value = node.get("publisher")
+        if isinstance(value, dict) and "name" not in value:
+            value = by_id.get(str(value.get("@id")), value)
+        yield from _raws(texts(value, "name"), "json-ld")
+    yield from _meta(page, "og:site_name", "article:publisher_name", "dc.publisher", "application-name")
+
+
+def agencies(page: Page) -> Iterator[Raw]:
+    """Structured data that names where a story comes from."""
+    for node in page.news_nodes:
+        for key in ("sourceOrganization", "provider", "creditText"):
+            yield from _raws(texts(node.get(key), "name"), "json-ld")
+    yield from _meta(page, "source", "dc.source", "article:source", "copyright-holder")
+
+
+def dateline(page: Page) -> Iterator[Raw]:
+    """JSON-LD's own field."""
+    yield from _structured(page, "dateline")
+
+
+def _structured(page: Page, key: str) -> Iterator[Raw]:
+    for node in page.news_nodes:
+        yield from _raws(texts(node.get(key), "name"), "json-ld")
+
+
+def _meta(page: Page, *names: str) -> Iterator[Raw]:
+    for name in names:
+        yield from _raws(page.meta.get(name, ()), "meta")
+
+
+def _crumbs(items: object) -> Iterator[Raw]:
+    """The names of a breadcrumb's steps, the deepest first, without the site itself and the article."""
+    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    names = [next(texts(item.get("name") or item.get("item"), "name"), "") for item in listed]
+    yield from _raws(names[1:-1][::-1], "json-ld")
+
+
+def _raws(values: Iterable[str | None], source: Source) -> Iterator[Raw]:
+    for value in values:
+        if value:
+            yield Raw(value, source)

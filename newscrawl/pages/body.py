@@ -1,0 +1,112 @@
+"""The text of an article: which runs of text on a page are its paragraphs.
+
+The page's outline becomes segments (segments.py), these get masses and names from the elements around them
+(containers.py), each is judged by what it is and where it stands (evidence.py, judge.py), the chosen ones are
+mended as a text (selection.py) and joined into paragraphs (paragraphs.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from newscrawl.pages import classes
+from newscrawl.pages.containers import Containers, gather
+from newscrawl.pages.evidence import Told, rows
+from newscrawl.pages.judge import confidence
+from newscrawl.pages.landmarks import HEADINGS, cut_stacked, find_headline
+from newscrawl.pages.page import Page
+from newscrawl.pages.paragraphs import paragraphs
+from newscrawl.pages.refusal import Reading, refuse
+from newscrawl.pages.segments import Segment, read_segments, weigh
+from newscrawl.pages.selection import Chosen, select
+from newscrawl.pages.state import recital, scripted
+
+LEAST = 100.0  # weight of a page's text, menus left out, below which the menus are read too
+THIN = 250.0  # weight of a text below which one twice as long in the structured data takes its place
+NONE = 60.0  # weight below which the page's scripts are looked through
+LONGEST_TOLD = 2_000  # characters of a title or description that are compared with the text
+MOST_DATELINE = 80  # characters
+
+
+class TeaserBlocks(Protocol):
+    """What the body must know of teasers: which elements are theirs."""
+
+    def inside(self, element: int) -> bool:
+        """Whether an element of the outline belongs to a teaser block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The article's text, raw: white space folded, nothing normalised."""
+
+    paragraphs: list[str]  # "\n" between list items and table rows, "\t" between cells
+    standfirst: str | None = None  # the paragraph that stands apart above the text, where there is one
+    first: int = 0  # index of the first paragraph after the standfirst
+    dateline_element: str | None = None  # text of an element of its own that is called the dateline
+    confidence: float = 0.0  # 0 to 1
+
+
+def find_body(page: Page, teasers: TeaserBlocks) -> Body:
+    """The paragraphs of the page's article, its standfirst first.
+
+    Raises NotAnArticle (`front`, `short`, `empty`, `error`) for a page that has no article's text of its own.
+    """
+    found, segments, chosen = _read(page, teasers)
+    parts = paragraphs(found, chosen.segments)
+    standfirst = _standfirst(found, chosen.segments)
+    sure = confidence(segments, chosen.scores)
+    told = _from_scripts(page, sum([one.weight for one in chosen.segments]))
+    refuse(page, Reading(found, segments, chosen.segments, bool(told)))
+    if told:
+        return Body(told, confidence=sure)
+    return Body(parts, standfirst, int(standfirst is not None), _dateline_element(page, parts), sure)
+
+
+def _read(page: Page, teasers: TeaserBlocks) -> tuple[Containers, list[Segment], Chosen]:
+    out = page.outline
+    segments = read_segments(out, teasers.inside)
+    if sum([one.weight for one in segments]) < LEAST:
+        segments = read_segments(out, teasers.inside, everywhere=True)
+    titles = [title[:LONGEST_TOLD] for title in (page.meta.title, page.meta.first("og:title")) if title]
+    headline = find_headline(out, titles)
+    segments = cut_stacked(out, segments, headline)
+    found = gather(out, segments, headline)
+    described = " ".join([(page.meta.first(name) or "")[:LONGEST_TOLD] for name in ("description", "og:description")])
+    text = " ".join([block.text for block in out.blocks_in(headline)]) if headline >= 0 else ""
+    evidence = rows(found, segments, Told(" ".join(described.split()).lower()))
+    return found, segments, select(found, segments, evidence, text)
+
+
+def _standfirst(found: Containers, chosen: list[Segment]) -> str | None:
+    """The first paragraph, where its names say so or it is a heading, and it stands apart from the next one."""
+    if len(chosen) < 2 or chosen[0].element < found.headline:
+        return None
+    one, other = chosen[0], chosen[1]
+    named = one.bits & classes.STANDFIRST and not other.bits & classes.STANDFIRST
+    if one.mass and (named or one.tag in HEADINGS) and (one.parent != other.parent or one.name != other.name):
+        return one.text
+    return None
+
+
+def _from_scripts(page: Page, weight: float) -> list[str]:
+    """The article's paragraphs out of the page's scripts where its elements hold next to none of them."""
+    if weight >= THIN:
+        return []
+    told = recital(page)
+    if sum([weigh(part) for part in told]) > max(LEAST, 2 * weight):
+        return told
+    if weight >= NONE:
+        return []
+    told = scripted(page)
+    return told if sum([weigh(part) for part in told]) > LEAST else []
+
+
+def _dateline_element(page: Page, parts: list[str]) -> str | None:
+    if "dateline" not in page.html:
+        return None
+    for node in page.tree.css('[class*="dateline"],[itemprop="dateline"],[itemprop="locationCreated"]'):
+        text = " ".join(node.text().split())
+        if text and len(text) <= MOST_DATELINE:
+            return None if any(part.startswith(text) for part in parts) else text
+    return None

@@ -1,0 +1,33 @@
+"""The address that an article is known by."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.pages.page import Page
+from newscrawl.text.urls import is_front, same_site
+
+_SCRIPT = re.compile(
+    r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)$|/(?:search|zoeken|suche|recherche|buscar|find)/?$", re.IGNORECASE
+)
+
+
+def canonical_url(page: Page) -> tuple[str, str]:
+    """The page's declared canonical, else its og:url, where it can be one; else the page's own address.
+
+    It must lie on the same registered domain, be no front page (unless the page is) and no mere script or search
+    address: what a template writes on every page alike tells no article from another. Second: the source.
+    """
+    for href, source in (
+        *((href, "html") for href in page.meta.links.get("canonical", ())[:1]),
+        *((text, "meta") for text in page.meta.get("og:url", ())[:1]),
+    ):
+        url = page.link(href)
+        if url is not None and same_site(url, page.url) and not is_front(url) and not _bare_script(url):
+            return url, source
+    return page.url, "url"
+
+
+def _bare_script(url: str) -> bool:
+    path, _, query = url.partition("?")
+    return _SCRIPT.search(path) is not None and (not query or "search" in path.lower())

@@ -1,0 +1,183 @@
+"""The elements around the text: what their names say, how much of a sentence they hold, and the best of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newscrawl.pages import classes
+from newscrawl.pages.outline import Outline
+from newscrawl.pages.segments import Segment
+
+BAD = (
+    classes.COMMENT
+    | classes.CONSENT
+    | classes.RELATED
+    | classes.SHARE
+    | classes.ADVERT
+    | classes.SIGNUP
+    | classes.CAPTION
+    | classes.BYLINE
+    | classes.FACTS
+    | classes.TAGS
+    | classes.MENU
+    | classes.ASIDE
+    | classes.HIDDEN
+    | classes.CORRECTION
+    | classes.WIDGET
+    | classes.MEDIA
+)
+SHARES = (0.7, 1.0, 0.4)  # of a segment's mass, to its own element, the one around it, and the one around that
+BODY_WORTH = 1.3  # a container that is called the article's text counts for so much more
+BAD_WORTH = 0.05  # and the text in one whose name speaks against it for so much less
+LIMIT = 0.5  # a container that holds more of the page's mass than this is not believed when it speaks against itself
+LABEL = 60.0  # weight of a text that an inline element around all of it may name: a date, a credit
+FIRM_LIMIT = 0.75  # comments, consent and hidden text can be that much of a page
+_FIRM = classes.COMMENT | classes.CONSENT | classes.HIDDEN | classes.UNSEEN
+_TAG_GROUPS = {
+    "nav": classes.MENU,
+    "footer": classes.MENU,
+    "menu": classes.MENU,
+    "search": classes.MENU,
+    "aside": classes.ASIDE,
+    "figcaption": classes.CAPTION,
+    "figure": classes.CAPTION,
+    "dialog": classes.CONSENT,
+    "address": classes.BYLINE,
+    "time": classes.FACTS,
+    "article": classes.ARTICLE,
+    "h1": classes.HEADLINE,
+    "blockquote": classes.QUOTE,
+    "fieldset": classes.SIGNUP,
+    "form": classes.SIGNUP,
+}
+_NAMES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+
+
+@dataclass(slots=True)
+class Containers:
+    """Names, groups and masses of the elements that hold text."""
+
+    out: Outline
+    headline: int = -1  # element of the page's own headline, -1 where there is none
+    total: float = 0.0  # mass of the page
+    mass: dict[int, float] = field(default_factory=dict)  # of an element with all that lies inside
+    names: dict[int, str] = field(default_factory=dict)  # class attributes
+    own: dict[int, int] = field(default_factory=dict)  # an element's own groups
+    bits: dict[int, int] = field(default_factory=dict)  # with those of the elements around it, as far as believed
+    around_headline: frozenset[int] = frozenset()
+    best: int = 0
+    best_score: float = 0.0
+
+    def name(self, element: int) -> str:
+        """The class attribute of an element, "" for none."""
+        if element not in self.names:
+            self.groups(element)
+        return self.names[element]
+
+    def groups(self, element: int) -> int:
+        """The word groups of an element itself."""
+        known = self.own.get(element)
+        if known is not None:
+            return known
+        bits = _TAG_GROUPS.get(self.out.tags[element], 0)
+        name = ""
+        attributes = self.out.nodes[element].attributes
+        if attributes:
+            name = attributes.get("class") or ""
+            for kind, value in attributes.items():
+                if value and kind in _NAMES:
+                    bits |= classes.groups(value)
+            if _is_unseen(attributes):
+                bits |= classes.UNSEEN
+        self.names[element] = name
+        self.own[element] = bits
+        return bits
+
+    def around(self, element: int) -> int:
+        """The groups of an element and of all around it.
+
+        What an element says against itself is not believed where it holds the headline or most of the page's
+        sentences: a whole page may be called `has-sidebar` or `premium`.
+        """
+        known = self.bits.get(element)
+        if known is not None:
+            return known
+        path = []
+        bits = 0
+        while element >= 0:
+            known = self.bits.get(element)
+            if known is not None:
+                bits = known
+                break
+            path.append(element)
+            element = self.out.parents[element]
+        for inner in reversed(path):
+            own = self.groups(inner)
+            if own & (BAD | classes.UNSEEN) and self._is_unbelievable(inner, own):
+                own &= ~(BAD | classes.UNSEEN)
+            bits |= own
+            self.bits[inner] = bits
+        return bits
+
+    def _is_unbelievable(self, element: int, bits: int) -> bool:
+        if element in self.around_headline:
+            return True
+        return self.mass.get(element, 0.0) > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
+
+
+def _is_unseen(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    if not style or ("none" not in style and "hidden" not in style):
+        return False
+    folded = style.replace(" ", "").lower()
+    return "display:none" in folded or "visibility:hidden" in folded
+
+
+def gather(out: Outline, segments: list[Segment], headline: int) -> Containers:
+    """Masses up the tree, groups around every segment (filled into it), and the best container."""
+    found = Containers(out, headline)
+    if headline >= 0:
+        found.around_headline = frozenset([headline, *out.ancestors(headline)])
+    parents, mass = out.parents, found.mass
+    for one in segments:
+        if one.mass:
+            found.total += one.mass
+            element = one.element
+            while element >= 0:
+                mass[element] = mass.get(element, 0.0) + one.mass
+                element = parents[element]
+    for one in segments:
+        element = one.element
+        one.bits = found.around(element)
+        one.own = found.own[element]
+        if one.weight < LABEL:
+            wrapper = one.block.pieces[0][2]
+            if wrapper != element and all(piece[2] == wrapper for piece in one.block.pieces):
+                one.own |= found.groups(wrapper)
+                one.bits |= one.own & BAD
+        one.name = found.names[element]
+        one.parent = parents[element]
+        if one.mass:
+            one.good = one.mass * (BAD_WORTH if one.bits & (BAD | classes.UNSEEN) else 1.0)
+    _choose(found, segments)
+    return found
+
+
+def _choose(found: Containers, segments: list[Segment]) -> None:
+    """The element that gathers most sentence mass close by."""
+    parents = found.out.parents
+    scores: dict[int, float] = {}
+    for one in segments:
+        if one.good:
+            element = one.element
+            for share in SHARES:
+                scores[element] = scores.get(element, 0.0) + share * one.good
+                element = parents[element]
+                if element < 0:
+                    break
+    for element, score in scores.items():
+        worth = score * (BODY_WORTH if found.groups(element) & classes.BODY else 1.0)
+        if worth > found.best_score:
+            found.best, found.best_score = element, worth

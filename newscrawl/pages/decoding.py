@@ -1,0 +1,153 @@
+"""Bytes to text before any parser sees them.
+
+In this order: a byte order mark; UTF-8 wherever the bytes are UTF-8, whatever anyone declares (text in another
+charset practically never is valid UTF-8); what the transport declared; what the page's meta tags declare, each
+of them; a guess. A declared charset that cannot be what the bytes are gives way to the next.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, codec
+
+SNIFFED = 65_536  # bytes that a guess looks at
+HEAD = 4_096  # where a meta tag is looked for first; the standard says 1,024, pages put it later
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"
+_WITHOUT_ESCAPE = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
+_TEXT_CONTROLS = str.maketrans({code: " " for code in _CONTROLS})
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
+)
+_LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
+_VERTICAL_TAB = re.compile(r"&#(?:0*11|[xX]0*[bB])(?:;|(?![0-9a-fA-F]))")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
+_WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
+
+
+def decode(html: bytes | str, encoding: str | None = None) -> str:
+    """The text of a page, without NUL, other control characters, byte order mark and lone surrogates.
+
+    `encoding` is what the transport declared, if anything. Never raises: what cannot be decoded becomes U+FFFD.
+    """
+    if isinstance(html, str):
+        return _clean(html)
+    for mark, marked in _MARKS:
+        if html.startswith(mark):
+            return _clean(html[len(mark) :].decode(marked, "replace"))
+    if b"\x00" in html[:64] and (wide := _utf16_without_mark(html)):
+        return _clean(html.decode(wide, "replace"))
+    declared = _declared(html, encoding) if b"\x1b" in html else []
+    if any(name.startswith("iso2022") for name in declared):
+        return _clean(html.decode(declared[0], "replace"))
+    html = html.translate(_WITHOUT_ESCAPE)
+    try:
+        return _clean_text(html.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _clean_text(_decode_legacy(html, encoding))
+
+
+def _clean(text: str) -> str:
+    return _clean_text(text.translate(_TEXT_CONTROLS).removeprefix("\ufeff"))
+
+
+def _clean_text(text: str) -> str:
+    """Without the escaped vertical tab, which the outline uses for a line break, and without surrogates."""
+    if "&#" in text:
+        text = _VERTICAL_TAB.sub(" ", text)
+    return text if text.isascii() else _SURROGATE.sub("", text)
+
+
+def _utf16_without_mark(html: bytes) -> str | None:
+    """UTF-16 markup without its mark: every second byte of `<!DOCTYPE html>` is NUL."""
+    head = html[:64]
+    if head[1::2].count(0) > len(head) * 0.4:
+        return "utf-16-le"
+    return "utf-16-be" if head[0::2].count(0) > len(head) * 0.4 else None
+
+
+def _declared(html: bytes, encoding: str | None) -> list[str]:
+    """Codecs that the transport and the page name, without doubles; a transport's Latin-1 is a server's habit: last."""
+    names = [found for label in _DECLARED.findall(html[:HEAD]) or _DECLARED.findall(html) if (found := _codec(label))]
+    transport = codec(encoding) if encoding else None
+    if transport == "cp1252":
+        names.append(transport)
+    elif transport:
+        names.insert(0, transport)
+    return list(dict.fromkeys(names))
+
+
+def _codec(label: bytes) -> str | None:
+    name = codec(label.decode("ascii", "replace"))
+    return "utf-8" if name and name.startswith("utf-16") else name  # a meta tag that can be read is not UTF-16
+
+
+def _decode_legacy(html: bytes, encoding: str | None) -> str:
+    """Text that is not wholly valid UTF-8."""
+    loose = html.decode("utf-8", "replace")
+    broken = loose.count("\ufffd")
+    valid = sum(1 for char in loose[:SNIFFED] if char > "\x7f" and char != "\ufffd")
+    names = _declared(html, encoding)
+    if broken <= 1 + valid // 10 and (valid > 3 or names[:1] == ["utf-8"]):
+        return loose
+    for name in names:
+        if name != "utf-8" and (text := _strictly(html, name)) is not None:
+            return text
+    named = [name for name in names if name != "utf-8"]
+    return html.decode(named[0] if named else sniff(html), "replace")
+
+
+def _strictly(html: bytes, name: str) -> str | None:
+    """The text if these bytes can be in this charset: up to one wrong byte in 200 that are not ASCII."""
+    text = html.decode(name, "replace")
+    broken = text.count("\ufffd")
+    if not broken:
+        return text
+    return text if broken * 200 <= len(html) - len(html.translate(None, bytes(range(128, 256)))) else None
+
+
+def sniff(html: bytes) -> str:
+    """The likeliest codec of bytes that nobody declared.
+
+    Text in Chinese, Japanese or Korean shows by its commonest characters, Cyrillic by its case (read with the
+    wrong table, small letters turn into capitals), Latin letters with marks by standing alone among ASCII.
+    """
+    sample = (
+        html[:SNIFFED] if len(html) <= SNIFFED else b" ".join(re.findall(rb"[^<>]*[\x80-\xff][^<>]*", html))[:SNIFFED]
+    )
+    high = re.findall(rb"[\x80-\xff]+", sample)
+    length = sum(map(len, high))
+    language = _LANGUAGE.search(html[:HEAD])
+    hint = BY_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
+    if length < 2 * len(high):  # runs of under two bytes: marked Latin letters
+        return hint if hint in _LATIN else "cp1252"
+    scores = {name: _wide_score(sample, name) for name in _WIDE}
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] > 0.15:
+        return best
+    cyrillic = {name: _cyrillic_score(sample, name) for name in ("cp1251", "koi8_r", "iso8859-5", "cp866")}
+    likely = max(cyrillic, key=lambda name: cyrillic[name])
+    if hint and hint not in {*_LATIN, *_WIDE, "cp1251"}:
+        return hint
+    return likely if cyrillic[likely] > 0.6 else hint or "cp1252"
+
+
+def _wide_score(sample: bytes, name: str) -> float:
+    """Share of what is not ASCII that is kana, Hangul or a common ideograph; 0 where much cannot be decoded."""
+    text = [char for char in sample.decode(name, "replace") if char > "\x7f"]
+    if not text or text.count("\ufffd") > len(text) // 50:
+        return 0.0
+    if name == "cp949":
+        return sum(1 for char in text if "\uac00" <= char <= "\ud7a3") / len(text) * 0.5
+    if name in {"cp932", "euc_jp"}:
+        return sum(1 for char in text if "\u3041" <= char <= "\u30fe") / len(text)
+    return sum(1 for char in text if char in COMMON_HAN) / len(text)
+
+
+def _cyrillic_score(sample: bytes, name: str) -> float:
+    """Share of what is not ASCII that is a small Cyrillic letter: about .9 in the right table."""
+    text = [char for char in sample.decode(name, "replace") if char > "\x7f"]
+    return sum(1 for char in text if "а" <= char <= "ё") / len(text) if text else 0.0

@@ -1,0 +1,46 @@
+"""What a page says of itself in its head: meta tags, link relations, title."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+_NAMES = ("name", "property", "itemprop", "http-equiv")
+
+
+class Meta(dict[str, list[str]]):
+    """Contents of meta tags by lower-case name, in document order; `links` by relation; the title's text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: dict[str, list[str]] = {}
+        self.title: str = ""
+
+    def first(self, *names: str) -> str | None:
+        """The first content of the first of these names that has one."""
+        for name in names:
+            found = self.get(name)
+            if found:
+                return found[0]
+        return None
+
+
+def read_meta(tree: LexborHTMLParser) -> Meta:
+    """All meta tags that have a name and a content that is not blank, wherever they stand; values as written."""
+    meta = Meta()
+    for node in tree.css("meta[content],link[rel][href],title"):
+        attributes = node.attributes
+        if node.tag == "meta":
+            content = attributes.get("content")
+            if content and not content.isspace():
+                for kind in _NAMES:
+                    name = attributes.get(kind)
+                    if name:
+                        meta.setdefault(name.strip().lower(), []).append(content)
+        elif node.tag == "link":
+            href = attributes.get("href")
+            if href:
+                for relation in (attributes.get("rel") or "").lower().split():
+                    meta.links.setdefault(relation, []).append(href)
+        elif not meta.title:  # the first one: those of drawings stand in the body
+            meta.title = node.text()
+    return meta

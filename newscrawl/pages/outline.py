@@ -1,0 +1,226 @@
+"""The outline of a page: one walk over the parsed tree, which body, teasers and links all read.
+
+Elements are numbered in document order and kept as columns (a list per property), since a page has
+thousands of them and an object for each would cost more than the parse. A block is a run of text that no
+block-level tag interrupts; a piece is a stretch of it inside one element, with or without a link around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BLOCK = _names(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary
+    table tbody td tfoot th thead tr ul"""
+)
+SKIPPED = _names(
+    """audio base button canvas embed frame frameset head iframe input link map math meta noframes noscript object
+    option script select source style svg template textarea title track video"""
+)
+NO_LINK = -1
+BREAK = "\x0b"  # a vertical tab: the parser cannot yield one as the page's own text, the decoder removes it
+
+
+_BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(1, 7)
+_BREAKERS = (_BOX, _RULE)
+_NO_ELEMENT = frozenset(("-", "!", ""))  # a comment, a doctype, a node without a name
+_KINDS = {
+    **dict.fromkeys(BLOCK, _BOX),
+    **dict.fromkeys(SKIPPED, _NOTHING),
+    "br": _BREAK,
+    "hr": _RULE,
+    "a": _ANCHOR,
+    "img": _IMAGE,
+}
+
+# Text inside one element: (text, white space not folded yet, or BREAK for a line break; index into
+# Outline.anchors, or NO_LINK; the innermost element). A plain tuple: a page has thousands.
+Piece = tuple[str, int, int]
+
+
+class Anchor(NamedTuple):
+    """An `<a href>`."""
+
+    href: str  # as written
+    element: int
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text between two block boundaries."""
+
+    index: int
+    element: int  # the innermost block-level element around it
+    pieces: list[Piece]
+    text: str  # white space folded; a single <br> stands as "\n"
+    linked: int  # how many of its characters stand in links
+
+
+@dataclass(slots=True)
+class Outline:
+    """Columns of elements, and the blocks and anchors, all in document order."""
+
+    tags: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)  # -1 for the root
+    nodes: list[LexborNode] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)  # elements [i + 1, ends[i]) lie inside element i
+    first_block: list[int] = field(default_factory=list)
+    last_block: list[int] = field(default_factory=list)  # blocks [first_block[i], last_block[i]) lie inside i
+    first_anchor: list[int] = field(default_factory=list)
+    last_anchor: list[int] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)  # elements that are <img>
+
+    def attributes(self, element: int) -> dict[str, str | None]:
+        """The attributes of an element, entities decoded; an attribute without a value is None."""
+        return self.nodes[element].attributes
+
+    def ancestors(self, element: int) -> list[int]:
+        """The elements around this one, innermost first."""
+        found = []
+        element = self.parents[element]
+        while element >= 0:
+            found.append(element)
+            element = self.parents[element]
+        return found
+
+    def blocks_in(self, element: int) -> list[Block]:
+        """The blocks whose text lies inside this element."""
+        return self.blocks[self.first_block[element] : self.last_block[element]]
+
+
+def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kept flat for speed
+    """Walk the tree below `root` once. Linear in its nodes; comments and what no reader sees are left out."""
+    out = Outline()
+    tags, parents, nodes, ends = out.tags, out.parents, out.nodes, out.ends
+    blocks, anchors, last_block, last_anchor = out.blocks, out.anchors, out.last_block, out.last_anchor
+    enter_first_block, enter_first_anchor = out.first_block.append, out.first_anchor.append
+    enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
+    kind_of = _KINDS.get
+    pieces: list[Piece] = []
+    above: list[int] = []  # open elements
+    boxes, links = [0], [NO_LINK]  # the block-level ones, and the anchors, among them
+    pending: list[LexborNode | None] = []  # where to go on when an open element ends
+    node: LexborNode | None = root
+    parent, link = -1, NO_LINK
+    while True:
+        if node is None:
+            element = above.pop()
+            kind = kind_of(tags[element])
+            if kind == _BOX:
+                if pieces:
+                    pieces = _flush(blocks, pieces, boxes[-1])
+                boxes.pop()
+            elif kind == _ANCHOR:
+                links.pop()
+                link = links[-1]
+            ends[element] = len(tags)
+            last_block[element] = len(blocks) + bool(pieces)
+            last_anchor[element] = len(anchors)
+            if not above:
+                _flush(blocks, pieces, 0)
+                last_block[0] = len(blocks)
+                return out
+            parent = above[-1]
+            node = pending.pop()
+            continue
+        tag = node.tag or ""
+        if tag == "-text":
+            text = node.text_content
+            if text and (pieces or not text.isspace()):
+                pieces.append((text, link, parent))
+            node = node.next
+            continue
+        kind = kind_of(tag)
+        if kind == _NOTHING or (kind is None and tag[:1] in _NO_ELEMENT):
+            node = node.next
+            continue
+        if kind == _BREAK:
+            if pieces:  # a block never opens with a break, so that one with pieces is sure to have text
+                if _ends_block(pieces):
+                    pieces = _flush(blocks, pieces, boxes[-1])
+                else:
+                    pieces.append((BREAK, NO_LINK, parent))
+            node = node.next
+            continue
+        if kind in _BREAKERS:
+            if pieces:
+                pieces = _flush(blocks, pieces, boxes[-1])
+            if kind == _RULE:
+                node = node.next
+                continue
+        element = len(tags)
+        enter_tag(tag)
+        enter_parent(parent)
+        enter_node(node)
+        enter_end(element + 1)
+        count = len(blocks)
+        enter_first_block(count)
+        last_block.append(count)
+        count = len(anchors)
+        enter_first_anchor(count)
+        child = node.child
+        if kind == _ANCHOR:
+            href = node.attributes.get("href")
+            if href is not None:
+                anchors.append(Anchor(href, element))
+            if child is not None:
+                link = NO_LINK if href is None else count
+                links.append(link)
+            count = len(anchors)
+        elif kind == _IMAGE:
+            out.images.append(element)
+        last_anchor.append(count)
+        if child is None and above:
+            node = node.next
+            continue
+        if kind == _BOX:
+            boxes.append(element)
+        above.append(element)
+        if element:
+            pending.append(node.next)
+        parent = element
+        node = child
+
+
+def _flush(blocks: list[Block], pieces: list[Piece], box: int) -> list[Piece]:
+    """End the open block, if it has any text; the pieces of the next one."""
+    if not pieces:
+        return pieces
+    if len(pieces) == 1:
+        raw, link, _ = pieces[0]
+        text = " ".join(raw.split())
+        if text:
+            blocks.append(Block(len(blocks), box, pieces, text, len(text) if link >= 0 else 0))
+        return []
+    raw = "".join([piece[0] for piece in pieces])
+    text = " ".join(raw.split())
+    if not text:
+        return []
+    if BREAK in raw:
+        lines = [" ".join(line.split()) for line in raw.split(BREAK)]
+        text = "\n".join([line for line in lines if line])
+    if text:
+        linked = sum([len(piece[0].strip()) for piece in pieces if piece[1] >= 0])
+        blocks.append(Block(len(blocks), box, pieces, text, linked))
+    return []
+
+
+def _ends_block(pieces: list[Piece]) -> bool:
+    """One <br> is a line break; a second with nothing but white space between them ends the block."""
+    for text, _, _ in reversed(pieces):
+        if text == BREAK:
+            return True
+        if not text.isspace():
+            break
+    return False

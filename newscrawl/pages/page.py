@@ -1,0 +1,134 @@
+"""One page, decoded and parsed once; everything that reads it reads this.
+
+A page is HTML, its address and the moment it was fetched: no response, no crawler, no clock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from functools import cached_property
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.errors import BadUrl, NotAnArticle
+from newscrawl.pages.decoding import decode
+from newscrawl.pages.hostile import tame
+from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data
+from newscrawl.pages.metadata import Meta, read_meta
+from newscrawl.pages.news_node import bare, fold, news_nodes
+from newscrawl.pages.outline import Outline, outline
+from newscrawl.text.urls import canonicalize
+
+BINARY = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"wOF",
+    b"\x00\x00\x01\x00",
+)
+
+
+class Page:
+    """A parsed page. What costs is computed when first asked for and then kept."""
+
+    def __init__(self, html: str, url: str, fetched_at: datetime) -> None:
+        """`html` is decoded and tamed, `url` canonical, `fetched_at` aware: `read_page` sees to that."""
+        self.html = html
+        self.url = url
+        self.fetched_at = fetched_at
+        self.tree = LexborHTMLParser(html)
+        self.notes: Counter[str] = Counter()  # what was skipped while reading, by reason
+        self._links: dict[str, str | None] = {}
+
+    @cached_property
+    def base_url(self) -> str:
+        """What relative links are relative to: the first `<base href>`, if it is an http(s) address, else the page's."""
+        if "<base" in self.html or "<BASE" in self.html:
+            node = self.tree.css_first("base[href]")
+            href = node.attributes.get("href") if node else None
+            if href:
+                return self._absolute(href, self.url) or self.url
+        return self.url
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Elements, blocks of text and anchors in document order."""
+        root = self.tree.body or self.tree.root
+        return outline(root) if root is not None else Outline()
+
+    @cached_property
+    def linked_data(self) -> LinkedData:
+        """The nodes of all JSON-LD blocks."""
+        if "ld+json" not in self.html and "LD+JSON" not in self.html:
+            return LinkedData()
+        data = read_linked_data(self.tree)
+        if data.skipped:
+            self.notes["skipped/json-ld"] += data.skipped
+        return data
+
+    @cached_property
+    def news_nodes(self) -> list[Node]:
+        """The JSON-LD nodes that describe this page's article, the most trustworthy first."""
+        if not self.linked_data:
+            return []
+        declared = [*self.meta.links.get("canonical", ())[:1], *self.meta.get("og:url", ())[:1]]
+        addresses = {bare(self.link(href) or href) for href in declared} | {bare(self.url)}
+        titles = {fold(text) for text in (*self.h1, self.meta.first("og:title") or "")} - {""}
+        return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles))
+
+    @cached_property
+    def h1(self) -> list[str]:
+        """The texts of the page's h1 elements that have one, white space not folded, in document order."""
+        return [text for node in self.tree.css("h1") if (text := node.text()) and not text.isspace()]
+
+    @cached_property
+    def meta(self) -> Meta:
+        """Meta tags, link relations and the title."""
+        return read_meta(self.tree)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The `lang` of the html element, as written."""
+        root = self.tree.root
+        attributes = root.attributes if root is not None else {}
+        return attributes.get("lang") or attributes.get("xml:lang") or None
+
+    def link(self, href: str) -> str | None:
+        """The canonical address that an href on this page leads to; None where it is no http(s) address."""
+        try:
+            return self._links[href]
+        except KeyError:
+            found = self._links[href] = self._absolute(href, self.base_url)
+            return found
+
+    @staticmethod
+    def _absolute(href: str, base: str) -> str | None:
+        try:
+            return canonicalize(href, base)
+        except BadUrl:
+            return None
+
+
+def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str | None = None) -> Page:
+    """Decode, tame and parse a page.
+
+    `encoding` is what the transport declared. Raises BadUrl for an address that is none, and
+    NotAnArticle (`empty`, `not-html`) where there is no markup or text to parse.
+    """
+    address = canonicalize(url)
+    if isinstance(html, bytes) and html.startswith(BINARY):
+        raise NotAnArticle("not-html", "the bytes are those of a binary file")
+    text = decode(html, encoding)
+    if not text or text.isspace():
+        raise NotAnArticle("empty", "no bytes, or white space only")
+    if text.lstrip()[:1] in "{[" and "<" not in text[:HEAD_OF_JSON]:
+        raise NotAnArticle("not-html", "the text is JSON")
+    return Page(tame(text), address, fetched_at)
+
+
+HEAD_OF_JSON = 256

@@ -1,0 +1,44 @@
+"""Texts that stand between the paragraphs of an article without belonging to it, known by their words.
+
+The words are those of phrases.toml.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.resources import files
+
+LONGEST_POINTER = 250  # characters: what is longer is a paragraph, whatever it opens with
+LONGEST_CREDIT = 120
+LONGEST_NOISE = 60
+_WORDS: dict[str, list[str]] = tomllib.loads(
+    files("newscrawl.pages").joinpath("phrases.toml").read_text(encoding="utf-8")
+)
+_POINTERS = tuple(_WORDS["points_elsewhere"])
+_CREDITS = tuple(_WORDS["credits"])
+_BYLINES = tuple(_WORDS["bylines"])
+_NOISE = frozenset(_WORDS["noise"])
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def points_elsewhere(text: str) -> bool:
+    """Whether a text opens as a pointer to another article, or an invitation to sign up, does."""
+    return len(text) <= LONGEST_POINTER and text[:40].lower().lstrip("*-–—>»▶►•|[( ").startswith(_POINTERS)
+
+
+def credits_picture(text: str) -> bool:
+    """Whether a text opens as the credit of a picture does."""
+    return len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS)
+
+
+def signs(text: str) -> bool:
+    """Whether a text opens as a byline or a date line does."""
+    return text[:24].lower().startswith(_BYLINES)
+
+
+def is_noise(text: str) -> bool:
+    """Whether a text is nothing but a number, or the label of a button or an advert."""
+    if len(text) > LONGEST_NOISE:
+        return False
+    return text.lower().strip(" .:!–—-|") in _NOISE or _LETTER.search(text) is None

@@ -1,0 +1,155 @@
+"""Segments: the runs of text of a page that may be article, each with the facts that need nothing but itself.
+
+A segment is a block of the outline, or one line of a block whose paragraphs are parted by single `<br>`s.
+Left out before anything is judged: what stands in menus and footers, in teasers, and short texts that are
+all link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
+
+SENTENCE_ENDS = frozenset(".!?…。！？｡．।॥۔؟։።။៕។:;")
+DENSE_WEIGHT = 2.5  # a Chinese, Japanese, Korean or Thai character says as much as this many Latin ones
+LINK_SHARE = 0.9
+SHORT = 63  # characters: a link of up to this length is a menu's or a headline's, not a sentence's
+LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a paragraph
+_CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0"
+_MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
+_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
+MOSTLY_DENSE = 1.8
+_SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
+CELLS = frozenset(("td", "th"))
+
+
+@dataclass(slots=True)
+class Segment:
+    """A run of text and its facts; the last five are filled in by containers.py."""
+
+    block: Block
+    text: str
+    element: int
+    tag: str
+    weight: float  # characters, see `weigh`
+    density: float  # share of its characters that stand in links
+    mass: float  # characters outside links where it reads as a sentence, else 0
+    led: bool  # a text that is all link stands right above it
+    own: int = 0  # word groups of its element, see classes.py
+    bits: int = 0  # with those of the elements around it, as far as they are believed
+    name: str = ""  # class attribute of its element
+    parent: int = -1
+    good: float = 0.0  # mass, next to nothing where the names around it speak against it
+
+
+class Line(NamedTuple):
+    """A part of a block: its text, and how many of its characters stand in links."""
+
+    text: str
+    linked: int
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, in any script; closing quotes and brackets do not hide the mark."""
+    tail = text[-1:]
+    if tail in _CLOSERS:
+        tail = text.rstrip(_CLOSERS)[-1:]
+    return tail in SENTENCE_ENDS
+
+
+def weigh(text: str) -> float:
+    """Length of a text in characters, those of scripts that put a word into one or two counted 2.5 times."""
+    if text.isascii():
+        return float(len(text))
+    return len(text) + (DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
+
+
+def read_segments(out: Outline, is_teaser: Callable[[int], bool], everywhere: bool = False) -> list[Segment]:
+    """The segments of a page in document order; with `everywhere` those of menus and footers too."""
+    skipped: dict[int, bool] = {}
+    found: list[Segment] = []
+    led = False
+    for block in out.blocks:
+        element = block.element
+        outside = skipped.get(element)
+        if outside is None:
+            outside = skipped[element] = not everywhere and _in_menu(out, element, skipped)
+        if outside or is_teaser(element):
+            led = False
+            continue
+        tag = out.tags[element]
+        for line in _own_lines(out, block, is_teaser):
+            linked = line.linked > LINK_SHARE * len(line.text)
+            if not linked or len(line.text) >= SHORT or tag in CELLS:
+                found.append(_segment(block, line, tag, led))
+            led = linked
+    return found
+
+
+def _in_menu(out: Outline, element: int, skipped: dict[int, bool]) -> bool:
+    if out.tags[element] in _SKIPPED:
+        return True
+    parent = out.parents[element]
+    if parent < 0:
+        return False
+    known = skipped.get(parent)
+    if known is None:
+        known = skipped[parent] = _in_menu(out, parent, skipped)
+    return known
+
+
+def _own_lines(out: Outline, block: Block, is_teaser: Callable[[int], bool]) -> list[Line]:
+    """The block, or its lines up to the first that has a teaser's link: what stands below that is the teaser's too."""
+    text = block.text
+    if block.linked and any(link >= 0 and is_teaser(out.anchors[link].element) for _, link, _ in block.pieces):
+        lines = []
+        for pieces in _split(block.pieces):
+            if any(link >= 0 and is_teaser(out.anchors[link].element) for _, link, _ in pieces):
+                break
+            lines.append(_line(pieces))
+        return [line for line in lines if line.text]
+    if "\n" in text and (_opens_with_link(block) or _has_sentence_line(text)):
+        return [line for line in map(_line, _split(block.pieces)) if line.text]
+    return [Line(text, block.linked)]
+
+
+def _opens_with_link(block: Block) -> bool:
+    return block.pieces[0][1] != NO_LINK
+
+
+def _has_sentence_line(text: str) -> bool:
+    return any(len(line) >= LONG_LINE and ends_sentence(line) for line in text.split("\n"))
+
+
+def _split(pieces: list[Piece]) -> list[list[Piece]]:
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if piece[0] == BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(piece)
+    return lines
+
+
+def _line(pieces: list[Piece]) -> Line:
+    text = " ".join("".join([piece[0] for piece in pieces]).split())
+    return Line(text, sum([len(piece[0].strip()) for piece in pieces if piece[1] != NO_LINK]))
+
+
+def _is_unmarked_sentence(text: str, weight: float) -> bool:
+    """Thai, Lao and Khmer put no mark at the end of a sentence: length has to tell."""
+    return weight >= LONG_LINE and weight > MOSTLY_DENSE * len(text) and _UNMARKED.match(text) is not None
+
+
+def _segment(block: Block, line: Line, tag: str, led: bool) -> Segment:
+    text = line.text
+    weight = weigh(text)
+    density = min(1.0, line.linked / len(text))
+    sentence = ends_sentence(text) or len(_MARKS.findall(text)) >= 2 or _is_unmarked_sentence(text, weight)
+    mass = weight * (1.0 - density) if sentence else 0.0
+    return Segment(block, text, block.element, tag, weight, density, mass, led)

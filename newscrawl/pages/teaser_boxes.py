@@ -1,0 +1,97 @@
+"""The boxes of links: which anchors lead to one target, and how far the element around them is theirs alone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newscrawl.pages.outline import NO_LINK, Outline
+from newscrawl.pages.teaser_headings import is_known
+
+MOST_BLOCKS = 12  # runs of text in one box
+LABEL = 20  # characters of a section label
+_ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
+_LABEL_PATHS = ("/author", "/auteur", "/autor", "/tag/", "/tags/", "/topic", "/redactie", "/profile", "rss")
+HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+
+
+class Box(NamedTuple):
+    """What leads to one target: an element, its parent, and the anchors [first, last)."""
+
+    key: str  # the href without its fragment
+    element: int
+    parent: int
+    first: int
+    last: int
+
+
+def link_texts(out: Outline) -> list[str]:
+    """The text of every anchor, white space folded."""
+    texts: list[list[str]] = [[] for _ in out.anchors]
+    for block in out.blocks:
+        if block.linked:
+            for text, link, _ in block.pieces:
+                if link != NO_LINK:
+                    texts[link].append(text)
+    return [" ".join(" ".join(parts).split()) if parts else "" for parts in texts]
+
+
+def find_boxes(out: Outline, texts: list[str]) -> list[Box]:
+    """The boxes of a page in document order. Anchors that lead to no article (section labels, headings of
+    blocks, addresses of programs) have none and end none."""
+    keys = [_key(out, index, texts[index]) for index in range(len(out.anchors))]
+    runs: list[tuple[str, int, int]] = []
+    for index, key in enumerate(keys):
+        if not key:
+            continue
+        if runs and runs[-1][0] == key:
+            runs[-1] = (key, runs[-1][1], index + 1)
+        else:
+            runs.append((key, index, index + 1))
+    found: list[Box] = []
+    for number, (key, first, last) in enumerate(runs):
+        low = runs[number - 1][2] if number else 0
+        high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
+        element = _climb(out, out.anchors[first].element, low, high)
+        found.append(Box(key, element, out.parents[element], first, last))
+    return found
+
+
+def _climb(out: Outline, element: int, low: int, high: int) -> int:
+    """The outermost element around an anchor that holds anchors [low, high) only, and no heading of a block."""
+    parents, first, last = out.parents, out.first_anchor, out.last_anchor
+    parent = parents[element]
+    while parent > 0 and first[parent] >= low and last[parent] <= high:
+        count = out.last_block[parent] - out.first_block[parent]
+        if count > MOST_BLOCKS or out.tags[parent] == "main" or (count > 1 and _has_heading(out, parent, element)):
+            break
+        element = parent
+        parent = parents[element]
+    return element
+
+
+def _has_heading(out: Outline, parent: int, element: int) -> bool:
+    """Whether the first text of `parent` is the heading of a whole block and not of the box `element`."""
+    block = out.blocks[out.first_block[parent]]
+    if out.first_block[element] == block.index:
+        return False
+    return (
+        out.tags[block.element] == "h1"
+        or (not block.linked and is_known(block.text))
+        or _over(out, block.element, element)
+    )
+
+
+def _over(out: Outline, heading: int, element: int) -> bool:
+    """A heading above the element that holds the link's own heading, or above a list or table."""
+    return out.tags[heading] in HEADINGS and out.tags[element] in {"ul", "ol", "table", "li", "article"}
+
+
+def _key(out: Outline, index: int, text: str) -> str:
+    href = out.anchors[index].href.partition("#")[0].strip()
+    if not href or (":" in href[:12] and href.lower().startswith(_ELSEWHERE)):
+        return ""
+    if not text:
+        return href
+    if len(text) <= LABEL and (" " not in text or any(path in href for path in _LABEL_PATHS)):
+        return ""
+    return "" if len(text) <= 60 and is_known(text) else href

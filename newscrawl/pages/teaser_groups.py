@@ -1,0 +1,250 @@
+"""Groups of boxes that stand side by side, and which texts around them belong to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.teaser_boxes import HEADINGS, Box
+from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, make_runs
+from newscrawl.text.age import find_age
+from newscrawl.text.dateline import parse_dateline
+
+BEHIND = 4  # blocks behind the last box that may be its
+MOST_BETWEEN = 900  # characters between two boxes; more is an article's text
+LONGEST_HEADING = 60
+_OVER = frozenset(("th", "caption", "dt", "legend", "summary", "hgroup"))
+_BOLD = frozenset(("b", "strong"))
+_SENTENCE_ENDS = (".", "!", "?", "”", '"')
+_ENDS = (".", "!", "?", ",", ";")
+
+
+@dataclass(slots=True)
+class Unit:
+    """One box and the runs of text that are its own."""
+
+    box: Box
+    inner: list[Run] = field(default_factory=list)
+    before: list[Run] = field(default_factory=list)
+    behind: list[Run] = field(default_factory=list)
+
+    @property
+    def runs(self) -> list[Run]:
+        """All its runs in document order."""
+        return [*self.before, *self.inner, *self.behind]
+
+
+@dataclass(slots=True)
+class Group:
+    """Units under one heading."""
+
+    units: list[Unit] = field(default_factory=list)
+    heading: Run | None = None
+
+
+def side_by_side(boxes: list[Box]) -> Iterator[list[Box]]:
+    """Runs of boxes that follow each other under one parent."""
+    row: list[Box] = []
+    for box in boxes:
+        if row and box.parent != row[-1].parent:
+            yield row
+            row = []
+        row.append(box)
+    if row:
+        yield row
+
+
+def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
+    """The groups of one row of boxes: cut where a heading, an article's text or a sentence's link stands between.
+
+    `keyed[anchor]` says whether an anchor leads to some box's target.
+    """
+    ahead, units = _share_out(out, row, keyed)
+    groups = [Group()]
+    precede = _open(out, groups[-1], ahead, row[0].parent)
+    early = ahead[-1:] if precede else []
+    for unit in units:
+        prose = _is_prose(out, unit)
+        cut = next((at for at, run in enumerate(unit.behind) if _is_heading(out, run)), None)
+        own, rest = (unit.behind, []) if cut is None else (unit.behind[:cut], unit.behind[cut:])
+        unit.before, early = early, []
+        if not prose:
+            _heading_inside(out, groups, unit)
+            groups[-1].units.append(unit)
+            if precede and unit is not units[-1]:
+                early = _take_stamp(rest or own)
+        unit.behind = own
+        if prose or cut is not None or sum([len(run.text) for run in own]) > MOST_BETWEEN:
+            unit.behind = own if sum([len(run.text) for run in own]) <= MOST_BETWEEN else []
+            groups.append(Group())
+            if _open(out, groups[-1], rest or own[-1:], row[0].parent):
+                precede, early = True, early or (rest or own)[-1:]
+    _trim_last(out, groups)
+    return [group for group in groups if group.units]
+
+
+def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> None:
+    """Begin a group where the box itself opens with its heading: "Lees ook: <a>...</a>"."""
+    first = unit.inner[0] if unit.inner else None
+    if first is None or first.link != NO_LINK or not is_known(first.text):
+        return
+    unit.inner.pop(0)
+    heading = groups[-1].heading
+    if heading is None or heading.text != first.text:
+        if groups[-1].units:
+            groups.append(Group())
+        groups[-1].heading = first
+
+
+def _share_out(out: Outline, row: list[Box], keyed: list[bool]) -> tuple[list[Run], list[Unit]]:
+    """The runs in front of the first box, and the units with the runs inside and behind each box."""
+    start = out.first_block[row[0].element]
+    stop = max(out.last_block[row[-1].element], out.last_block[out.anchors[row[-1].last - 1].element]) + BEHIND
+    pieces = [
+        (text, link, element, block.index)
+        for block in out.blocks[max(0, start - 2) : stop]
+        for text, link, element in block.pieces
+    ]
+    ahead: list[Run] = []
+    units = [Unit(box) for box in row]
+    at, count = -1, len(row)
+    for run in make_runs(out, pieces):
+        while at + 1 < count and _reached(out, run, row[at + 1]):
+            at += 1
+        if at < 0:
+            ahead.append(run)
+            continue
+        unit, box = units[at], row[at]
+        if box.element <= run.element < out.ends[box.element] or box.first <= run.link < box.last:
+            unit.inner.append(run)
+        elif run.link == NO_LINK:
+            unit.behind.append(run)
+        elif at == count - 1 and keyed[run.link]:
+            break
+    return ahead, units
+
+
+def _reached(out: Outline, run: Run, box: Box) -> bool:
+    return box.first <= run.link < box.last or run.element >= box.element
+
+
+def _open(out: Outline, group: Group, ahead: list[Run], parent: int) -> bool:
+    """Find the group's heading at the end of the runs in front of it; whether an age stands in front of its link."""
+    left = list(ahead)
+    while left and is_stamp(left[-1].text):
+        left.pop()
+    if left:
+        run = left[-1]
+        alone = run.link == NO_LINK and (len(left) == 1 or left[-2].block != run.block)
+        if _is_heading(out, run) or (alone and _is_short(run.text)):
+            group.heading = run
+    return len(left) < len(ahead) and parent <= ahead[-1].element < out.ends[parent]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= 40 and text.count(" ") <= 4 and not text.endswith(_ENDS) and not any(map(str.isdigit, text))
+
+
+def _is_heading(out: Outline, run: Run) -> bool:
+    text = run.text
+    if len(text) > LONGEST_HEADING or is_stamp(text):
+        return False
+    if is_known(text):
+        return True
+    tag = out.tags[run.element]
+    if run.link != NO_LINK and is_headline(text):
+        return False
+    if (
+        tag in HEADINGS
+        or tag in _OVER
+        or (out.parents[run.element] >= 0 and out.tags[out.parents[run.element]] in HEADINGS)
+    ):
+        return True
+    if tag == "h1":
+        return text.count(" ") < 2
+    if tag not in _BOLD or text.endswith(_ENDS):
+        return False
+    return all(piece[2] >= run.element or not piece[0].strip() for piece in out.blocks[run.block].pieces[:1])
+
+
+def _take_stamp(runs: list[Run]) -> list[Run]:
+    """The age at the end of runs, taken away from there: it stands in front of the next link."""
+    if not runs:
+        return []
+    last = runs[-1]
+    if is_stamp(last.text):
+        return [runs.pop()]
+    hit = find_age(last.text)
+    if hit is None or hit[2] != len(last.text):
+        return []
+    age = last.text[hit[1] :]
+    last.text = last.text[: hit[1]].rstrip()
+    return [Run(age, last.link, last.element, last.block)]
+
+
+def _is_prose(out: Outline, unit: Unit) -> bool:
+    """Whether the link stands in a sentence: longer text outside it on its line, and no age there."""
+    box = unit.box
+    linked = next((run for run in unit.inner if box.first <= run.link < box.last), None)
+    if linked is None:
+        return False
+    anchor = out.anchors[linked.link].element
+    around = out.parents[anchor]
+    before: list[str] = []
+    behind: list[str] = []
+    seen = False
+    for text, link, element in out.blocks[linked.block].pieces:
+        if text == BREAK:
+            if seen:
+                break
+            before = []
+        elif link == linked.link:
+            seen = True
+        elif link != NO_LINK:
+            if seen:
+                break
+            before = []
+        elif element == around:
+            (behind if seen else before).append(text)
+    return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
+
+
+def _reads_on(link: str, before: str, behind: str) -> bool:
+    if before.count(" ") >= 2 and not is_known(before) and not is_stamp(before):
+        if not find_age(before) and not before.endswith(_SENTENCE_ENDS):
+            return True
+    if not behind or find_age(behind) or is_stamp(behind):
+        return False
+    if behind[0] in ".,;:)" or behind[0].islower():
+        return len(behind) > 1
+    return len(behind) > len(link) and not is_headline(link) and not parse_dateline(behind).raw
+
+
+def _trim_last(out: Outline, groups: list[Group]) -> None:
+    """Of the runs behind the last box only as many are its as the other boxes have, in the same elements."""
+    units = [unit for group in groups for unit in group.units]
+    if not units:
+        return
+    last, others = units[-1], units[:-1]
+    if not others:
+        blocks = {run.block for run in last.inner}
+        last.behind = [
+            run
+            for run in last.behind
+            if run.block in blocks and last.box.parent <= run.element < out.ends[last.box.parent]
+        ]
+        return
+    most = max(len(unit.behind) for unit in others)
+    tags = {out.tags[run.element] for unit in others for run in unit.behind}
+    kept: list[Run] = []
+    for run in last.behind[:most]:
+        if (
+            out.tags[run.element] not in tags
+            or not last.box.parent <= run.element < out.ends[last.box.parent]
+            or _is_heading(out, run)
+        ):
+            break
+        kept.append(run)
+    last.behind = kept

@@ -1,0 +1,82 @@
+"""Headings of teaser blocks: whether a text is one, and which section it names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.pages.teaser_words import GENERAL, MORE, MORE_FROM, NO_TEASERS
+
+LONGEST = 80  # characters of a heading
+WORDS = 7  # words of a heading that the table knows
+PLAIN_WORDS = 3  # words of a heading that is a section's name by itself
+_EDGES = " \t:»›>→|-–—•·…"
+_NO_SECTION = frozenset(
+    (
+        "nieuws",
+        "news",
+        "nachrichten",
+        "artikelen",
+        "berichten",
+        "verhalen",
+        "stories",
+        "articles",
+        "home",
+        "voorpagina",
+        "dit onderwerp",
+    )
+)
+_NOT_IN_NAMES = re.compile(r"[\d?!.:;,\"“”]")
+
+
+def _pattern(listed: tuple[str, ...], tail: str) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(map(re.escape, sorted(listed, key=len, reverse=True))) + ")" + tail)
+
+
+_MORE_FROM = _pattern(MORE_FROM, r"\s+(?=\w)")
+_MORE = _pattern(MORE, r"\s+(?=\w)")
+_GENERAL = _pattern(GENERAL, "")
+_NO_TEASERS = _pattern(NO_TEASERS, r"\b")
+
+
+@lru_cache(maxsize=2048)
+def is_known(text: str) -> bool:
+    """Whether a text is a heading that the table of words knows ("Lees ook", "Meer uit Buitenland")."""
+    low = text.lower().replace("’", "'").strip(_EDGES)
+    if not low or len(low) > LONGEST or len(low.split()) > WORDS or low.endswith((".", "!", ",")):
+        return False
+    match = _GENERAL.match(low)
+    if match and len(low[match.end() :].split()) <= 3:
+        return True
+    for pattern in (_MORE_FROM, _MORE):
+        match = pattern.match(low)
+        if match and len(low[match.end() :].split()) <= PLAIN_WORDS:
+            return True
+    return False
+
+
+@lru_cache(maxsize=2048)
+def refuses(text: str) -> bool:
+    """Whether a heading says that what follows is no list of articles ("Editie: NL & Wereld", "Webmail")."""
+    return _NO_TEASERS.match(text.lower().strip(_EDGES)) is not None
+
+
+def section_of(heading: str | None) -> str | None:
+    """The section that a heading names: "Meer uit Buitenland" and "Buitenland" give "Buitenland", "Lees ook" None."""
+    text = " ".join((heading or "").split()).strip(_EDGES)
+    if not text or len(text) > LONGEST:
+        return None
+    low = text.lower().replace("’", "'")
+    for pattern in (_MORE_FROM, _GENERAL, _MORE):
+        match = pattern.match(low)
+        if match is None or len(low) != len(text):
+            continue
+        return None if pattern is _GENERAL else _name(text[match.end() :].strip(_EDGES))
+    return None if refuses(text) else _name(text)
+
+
+def _name(text: str) -> str | None:
+    words = text.split()
+    if not words or text.lower() in _NO_SECTION or _NOT_IN_NAMES.search(text):
+        return None
+    return text if len([word for word in words if word.isalpha() or "-" in word]) <= PLAIN_WORDS else None

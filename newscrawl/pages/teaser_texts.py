@@ -1,0 +1,191 @@
+"""The texts of one teaser: cut apart where markup parts them, ages and clock times taken out, named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.teaser_words import READ_ON
+from newscrawl.text.age import find_age, parse_age
+from newscrawl.text.dateline import parse_dateline
+
+LEAST = 20  # characters of a text that reads like a headline, or
+LEAST_WORDS = 3  # this many words
+_RUNNING = frozenset(
+    (
+        "em",
+        "i",
+        "mark",
+        "q",
+        "cite",
+        "abbr",
+        "sub",
+        "sup",
+        "font",
+        "u",
+        "wbr",
+        "nobr",
+        "ins",
+        "del",
+        "acronym",
+        "code",
+        "bdi",
+    )
+)
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_EDGES = " \t\n|•·–—-:;,›»>"
+_CLOCK = re.compile(
+    r"(?:[^\W\d][\w&'-]*(?: (?:&|en|and|und) [\w-]+)?\s{0,3}[|·•–-]?\s{0,3})?\d{1,2}[:.]\d{2}(?:\s?(?:uur|u|uhr))?(?!\d)(?:\s{0,3}[|·•:–-])?\s{0,3}"
+)
+_DATE = re.compile(
+    r"(?:\w{2,10},? )?\d{1,2}[-./ ]+(?:\d{1,2}|[^\W\d]{3,10}\.?)[-./ ]*(?:\d{2,4})?(?:,? (?:om |at |um )?\d{1,2}[:.]\d{2}(?: uur| uhr)?)?|\d{4}-\d\d-\d\d.{0,12}",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"[\d\s.,()#]+")
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of text inside one element, on one line, with or without a link around it."""
+
+    text: str
+    link: int
+    element: int
+    block: int
+    is_age: bool = False
+
+
+@dataclass(slots=True)
+class Texts:
+    """What a teaser says."""
+
+    runs: list[Run] = field(default_factory=list)
+    age: str | None = None
+
+    @property
+    def strings(self) -> list[str]:
+        """The texts in order."""
+        return [run.text for run in self.runs]
+
+
+def is_headline(text: str) -> bool:
+    """Whether a text is long enough to be a headline."""
+    return len(text) >= LEAST or text.count(" ") >= LEAST_WORDS - 1
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a text is nothing but an age, a date or a clock time."""
+    text = text.strip(_EDGES + "()")
+    if not text or len(text) > 40:
+        return False
+    if parse_age(text) is not None:
+        return True
+    return text[-1:].isalnum() and any(map(str.isdigit, text)) and bool(_CLOCK.fullmatch(text) or _DATE.fullmatch(text))
+
+
+def make_runs(out: Outline, pieces: list[tuple[str, int, int, int]]) -> list[Run]:
+    """Runs out of (text, link, element, block) pieces."""
+    runs: list[Run] = []
+    parts: list[str] = []
+    last: tuple[int, int, int] | None = None
+    for text, link, element, block in pieces:
+        if text == BREAK:
+            last = _close(runs, parts, last)
+            continue
+        while out.tags[element] in _RUNNING and out.parents[element] >= 0:
+            element = out.parents[element]
+        if last != (link, element, block):
+            if text.isspace():
+                continue
+            _close(runs, parts, last)
+            last = (link, element, block)
+        parts.append(text)
+    _close(runs, parts, last)
+    return runs
+
+
+def _close(runs: list[Run], parts: list[str], last: tuple[int, int, int] | None) -> None:
+    text = " ".join("".join(parts).split())
+    if text and last is not None:
+        runs.append(Run(text, *last))
+    parts.clear()
+
+
+def read_texts(out: Outline, runs: list[Run]) -> Texts:
+    """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
+    found = Texts()
+    for run in runs:
+        if found.age is None and len(run.text) <= 40 and parse_age(run.text.strip(_EDGES)) is not None:
+            found.age = run.text.strip(_EDGES + "()")
+            run.is_age = True
+    whole = found.age is not None
+    kept: list[Run] = []
+    for run in runs:
+        if not run.is_age and not is_stamp(run.text) and out.tags[run.element] != "time":
+            kept += _cut_age(run, found, whole)
+        elif not run.is_age and found.age is None:
+            _cut_age(run, found, whole)
+    texts = [
+        run
+        for run in kept
+        if run.text and run.text.lower().strip(_EDGES) not in READ_ON and not _COUNT.fullmatch(run.text)
+    ]
+    for run in texts:
+        run.text = _without_clock(run.text)
+    if any(is_headline(run.text) for run in texts):
+        texts = [run for run in texts if " " in run.text or len(run.text) > LEAST]
+    elif len(texts) > 1 and any(run.link != NO_LINK for run in texts):
+        texts = [run for run in texts if " " in run.text or run.link != NO_LINK]
+    found.runs = texts
+    return found
+
+
+def _without_clock(text: str) -> str:
+    match = _CLOCK.match(text) if any(map(str.isdigit, text[:40])) else None
+    rest = text[match.end() :] if match else text
+    return rest if match and rest[:1].isupper() and is_headline(rest) else text
+
+
+def _cut_age(run: Run, found: Texts, whole: bool) -> list[Run]:
+    """The run cut where an age stands in it; an age in the middle of a sentence stays."""
+    hit = find_age(run.text)
+    if hit is None or (hit[0] is not None and found.age is not None and not whole):
+        return [run]
+    _, start, end = hit
+    before, after = run.text[:start], run.text[end:]
+    glued = (before and not before[-1].isspace()) or (after and not after[0].isspace())
+    open_end = not after.strip() and not whole
+    opens = after.strip(_EDGES)[:1].isupper() and not whole and (not before.strip() or after[:1] in " \t")
+    if after[:1] in {".", ",", "?", "!", ")"} and not (glued and before and before[-1].isalnum()):
+        return [run]
+    if not (glued or open_end or opens):
+        return [run]
+    found.age = found.age or run.text[start:end].strip()
+    parts = (before.rstrip(_EDGES + "("), after.lstrip(_EDGES + ")"))
+    return [Run(part, run.link, run.element, run.block) for part in parts if part]
+
+
+def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
+    """(headline, lead) of a teaser's texts."""
+    if not runs:
+        return None, None
+    if len(runs) == 1:
+        text = runs[0].text
+        return (None, text) if parse_dateline(text).raw else (text, None)
+    title = next((run for run in runs if _in_title(out, run.element)), None)
+    if title is None:
+        linked = [run for run in runs if run.link != NO_LINK and not parse_dateline(run.text).raw] or runs
+        title = next((run for run in linked if is_headline(run.text)), linked[0])
+    lead = max((run for run in runs if run is not title), key=lambda run: len(run.text))
+    return title.text, lead.text
+
+
+def _in_title(out: Outline, element: int) -> bool:
+    for _ in range(4):
+        if element < 0:
+            return False
+        if out.tags[element] in _TITLES:
+            return True
+        element = out.parents[element]
+    return False

@@ -1,0 +1,224 @@
+"""Teasers: the boxes on a page that lead to other articles, whatever the markup.
+
+The anchors of the outline become boxes (teaser_boxes.py), boxes side by side become groups under a heading
+(teaser_groups.py), their texts are told apart (teaser_texts.py), and a group is a teaser block where its heading
+or its ages say so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newscrawl.pages import classes
+from newscrawl.pages.outline import NO_LINK, Outline
+from newscrawl.pages.page import Page
+from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
+from newscrawl.pages.teaser_boxes import HEADINGS, find_boxes, link_texts
+from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
+from newscrawl.pages.teaser_headings import is_known, refuses, section_of
+from newscrawl.pages.teaser_texts import Texts, is_headline, is_stamp, name_texts, read_texts
+
+__all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
+
+_OUTSIDE = frozenset(("nav", "header", "footer", "menu", "search", "dialog", "form", "p"))
+_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar"))
+_NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
+_NEAR = 4  # elements around a block whose names are asked
+
+
+@dataclass(slots=True)
+class _Search:
+    """One page while it is searched."""
+
+    page: Page
+    out: Outline
+    found: TeaserBlocks
+    zones: dict[int, bool] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)  # targets of the current block
+    end: int = -1  # the last outline block of the current teaser block
+    around: int = -1  # the element around the current block
+
+
+def find_teasers(page: Page) -> TeaserBlocks:
+    """All teasers of a page in page order, and which parts of the page are theirs."""
+    out = page.outline
+    search = _Search(page, out, TeaserBlocks(flags=bytearray(len(out.tags))))
+    if not out.anchors:
+        return search.found
+    boxes = find_boxes(out, link_texts(out))
+    keyed = [False] * len(out.anchors)
+    for box in boxes:
+        keyed[box.first : box.last] = [True] * (box.last - box.first)
+    for row in side_by_side([box for box in boxes if not _outside(search, box.element)]):
+        for group in read_groups(out, row, keyed):
+            _judge(search, group)
+    _own_blocks(search)
+    return search.found
+
+
+def _outside(search: _Search, element: int) -> bool:
+    """Whether an element stands in a menu, header or footer by tag or role."""
+    known = search.zones.get(element)
+    if known is not None:
+        return known
+    out = search.out
+    if element < 0:
+        return False
+    role = out.attributes(element).get("role") if element else None
+    verdict = out.tags[element] in _OUTSIDE - {"p"} or role in _ROLES or _outside(search, out.parents[element])
+    search.zones[element] = verdict
+    return verdict
+
+
+def _named_otherwise(out: Outline, element: int) -> bool:
+    """Whether the names around a block say that it is a menu, a list of tags, a share bar or readers' comments."""
+    for _ in range(_NEAR):
+        if element <= 0 or out.tags[element] in {"main", "article", "body"}:
+            return False
+        attributes = out.attributes(element)
+        if classes.groups(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") & _NOT_THEIRS:
+            return True
+        element = out.parents[element]
+    return False
+
+
+def _judge(search: _Search, group: Group) -> None:
+    """Add a group's teasers where it is a teaser block."""
+    out, found = search.out, search.found
+    heading = group.heading
+    if heading is not None and (found.inside(heading.element) or refuses(heading.text)):
+        if refuses(heading.text):
+            return
+        heading = group.heading = None
+    read = [(unit, read_texts(out, unit.runs)) for unit in group.units]
+    told = [(unit, texts) for unit, texts in read if texts.runs]
+    goes_on = heading is None and bool(found.headings) and _goes_on(search, group)
+    if not told or not (_speaks(out, group, told) or (goes_on and _reads(told))):
+        return
+    if not (heading and is_known(heading.text)) and _named_otherwise(out, group.units[0].box.parent):
+        return
+    if not goes_on:
+        search.seen = set()
+    _add(search, group, read, goes_on)
+
+
+def _goes_on(search: _Search, group: Group) -> bool:
+    """Whether the group stands right behind the current block and its container is a sibling of that one's."""
+    out = search.out
+    parent = group.units[0].box.parent
+    runs = group.units[0].runs
+    if not runs or runs[0].block - search.end > 1:
+        return False
+    around = search.around
+    return parent == around or out.parents[parent] in {around, out.parents[around]} or parent == out.parents[around]
+
+
+def _reads(told: list[tuple[Unit, Texts]]) -> bool:
+    return 2 * sum([any(map(is_headline, texts.strings)) for _, texts in told]) >= len(told)
+
+
+def _speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
+    """Whether heading, ages or the texts' own headings say that these are teasers."""
+    count = len({unit.box.key for unit, _ in told})
+    stamped = sum([_stamped(out, unit, texts) for unit, texts in told])
+    if group.heading is not None:
+        if is_known(group.heading.text):
+            return _reads(told) or 2 * stamped >= count
+        if _reads(told) and (count > 1 or stamped > 0):
+            return True
+    titled = sum(
+        [any(out.tags[run.element] in HEADINGS or _heads(out, run.element) for run in texts.runs) for _, texts in told]
+    )
+    return count > 1 and (2 * stamped >= count or (2 * titled >= count and _reads(told)))
+
+
+def _heads(out: Outline, element: int) -> bool:
+    parent = out.parents[element]
+    return parent >= 0 and out.tags[parent] in HEADINGS
+
+
+def _stamped(out: Outline, unit: Unit, texts: Texts) -> bool:
+    if texts.age is not None or _time_of(out, unit) is not None:
+        return True
+    return any(is_stamp(run.text) for run in unit.runs)
+
+
+def _time_of(out: Outline, unit: Unit) -> str | None:
+    """The datetime of the first <time> in the unit."""
+    box = unit.box.element
+    inside = [at for at in range(box, out.ends[box]) if out.tags[at] == "time"]
+    for element in inside + [run.element for run in unit.runs if out.tags[run.element] == "time"]:
+        value = out.attributes(element).get("datetime")
+        if value and value.strip():
+            return value.strip()
+    return None
+
+
+def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
+    found, out, page = search.found, search.out, search.page
+    made: list[RawTeaser] = []
+    number = len(found.headings) - 1 if goes_on else len(found.headings)
+    heading = group.heading.text if group.heading else None
+    if goes_on:
+        heading = found.headings[-1]
+    position = sum(1 for teaser in found.teasers if teaser.block == number)
+    for unit, texts in read:
+        href = next((out.anchors[at].href for at in range(unit.box.first, unit.box.last)), "")
+        url = page.link(href)
+        if url is None or url == page.url:
+            continue
+        if texts.runs and url not in search.seen:
+            search.seen.add(url)
+            headline, lead = name_texts(out, texts.runs)
+            time_attr = _time_of(out, unit)
+            made.append(
+                RawTeaser(href, url, headline, lead, texts.strings, texts.age, time_attr, heading, number, position)
+            )
+            position += 1
+        _mark(search, unit)
+    if not made:
+        return
+    found.teasers += made
+    if not goes_on:
+        found.headings.append(heading)
+    if group.heading is not None and out.tags[group.heading.element] != "h1":
+        _mark_heading(search, group)
+
+
+def _mark(search: _Search, unit: Unit) -> None:
+    """Note which elements are the unit's."""
+    out, flags = search.out, search.found.flags
+    elements = [unit.box.element, *(out.anchors[at].element for at in range(unit.box.first, unit.box.last))]
+    elements += [run.element for run in (*unit.before, *unit.behind) if run.element > unit.box.parent]
+    for element in elements:
+        flags[element : out.ends[element]] = b"\1" * (out.ends[element] - element)
+    for run in unit.runs:
+        search.found.blocks.add(run.block)
+        search.end = max(search.end, run.block)
+    search.around = unit.box.parent
+
+
+def _mark_heading(search: _Search, group: Group) -> None:
+    out, flags, run = search.out, search.found.flags, group.heading
+    if run is None:
+        return
+    search.found.blocks.add(run.block)
+    block = out.blocks[run.block]
+    if (
+        all(piece[2] >= run.element or not piece[0].strip() for piece in block.pieces)
+        and run.element != group.units[0].box.parent
+    ):
+        flags[run.element : out.ends[run.element]] = b"\1" * (out.ends[run.element] - run.element)
+
+
+def _own_blocks(search: _Search) -> None:
+    """Keep of the touched outline blocks those that hold no long text of others."""
+    out, found = search.out, search.found
+    for index in list(found.blocks):
+        others = [
+            text
+            for text, link, element in out.blocks[index].pieces
+            if link == NO_LINK and not found.inside(element) and out.tags[element] == "p" and len(text.strip()) > 200
+        ]
+        if others:
+            found.blocks.discard(index)

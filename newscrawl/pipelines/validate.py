@@ -1,0 +1,25 @@
+"""An article must have what makes it one."""
+
+from __future__ import annotations
+
+from scrapy.exceptions import DropItem
+
+from newscrawl.items import Article
+
+REQUIRED = ("url", "headline", "body")
+
+
+def missing(article: Article) -> str | None:
+    """The first required field that has no value, or None."""
+    return next((name for name in REQUIRED if not getattr(article, name)), None)
+
+
+class ValidatePipeline:
+    """Drops an article without url, headline or body; the reason is counted and stands in its visit."""
+
+    def process_item(self, item: Article) -> Article:
+        """The article itself. Raises DropItem."""
+        field = missing(item)
+        if field is not None:
+            raise DropItem(f"no {field}", log_level="INFO")
+        return item

@@ -1,0 +1,47 @@
+"""What all our spiders share: the store says what to fetch, the crawl takes back what came."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+
+from scrapy import Request, Spider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from newscrawl.crawl.arguments import Arguments
+from newscrawl.crawl.config import Config
+from newscrawl.crawl.crawl import Crawl
+from newscrawl.crawl.plan import SitePlan
+from newscrawl.items import Article
+
+
+class NewsBaseSpider(Spider):
+    """Navigation only. A subclass says in `plans` which sites it crawls, and from where."""
+
+    crawl: Crawl
+
+    def __init__(self, name: str | None = None, **given: Any) -> None:
+        super().__init__(name)
+        self.arguments = Arguments.parse(given, datetime.now(UTC))
+
+    def plans(self, config: Config) -> list[SitePlan]:
+        """The sites of this run. Raises ConfigError where the arguments name none."""
+        raise NotImplementedError
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Requests for what is due, as the engine has room for them."""
+        crawl = self.crawler.get_extension(Crawl)
+        assert crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
+        self.crawl = crawl
+        async for visit in crawl.visits():
+            yield Request(visit.url, callback=self.parse, errback=self.failed, meta=crawl.request_meta(visit))
+
+    def parse(self, response: Response, **_: Any) -> list[Article]:
+        """An answer, whatever its status."""
+        return self.crawl.page(response)
+
+    def failed(self, failure: Failure) -> None:
+        """No answer."""
+        self.crawl.failure(failure)

@@ -1,0 +1,1 @@
+"""How we behave on the wire: guard, robots, scope, redirects, pace, browser. Always on, reached by dotted paths."""

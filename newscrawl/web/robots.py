@@ -1,0 +1,49 @@
+"""robots.txt, obeyed by Scrapy's middleware; what cannot be fetched is counted and said in one line."""
+
+from __future__ import annotations
+
+import logging
+
+from scrapy import Request
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.defer import maybe_deferred_to_future
+from scrapy.utils.httpobj import urlparse_cached
+from twisted.internet.defer import Deferred
+
+logger = logging.getLogger(__name__)
+
+
+class RobotsMiddleware(RobotsTxtMiddleware):
+    """One robots.txt per host and port. One that is missing or cannot be had forbids nothing (RFC 9309, 2.3.1.3).
+
+    Its request passes every middleware, so it takes the download slot of its site's domain, and the guard.
+    """
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """The rules for the request's host, fetched when they are first asked for; None where there are none."""
+        url = urlparse_cached(request)
+        if url.netloc not in self._parsers:
+            self._parsers[url.netloc] = Deferred()
+            await self._fetch(f"{url.scheme}://{url.netloc}/robots.txt", url.netloc, request)
+        parser = self._parsers[url.netloc]
+        return await maybe_deferred_to_future(parser) if isinstance(parser, Deferred) else parser
+
+    async def _fetch(self, address: str, netloc: str, request: Request) -> None:
+        meta = {"dont_obey_robotstxt": True}
+        asked = Request(address, priority=self.DOWNLOAD_PRIORITY, meta=meta, callback=NO_CALLBACK)
+        self._stats.inc_value("robotstxt/request_count")
+        try:
+            response: Response = await self.crawler.engine.download_async(asked)
+            # The page that comes with an error is no set of rules.
+            if response.status >= 400:
+                response = response.replace(body=b"")
+            await self._parse_robots(response, netloc, request)
+        except Exception as error:  # noqa: BLE001 - whatever happened, the requests that wait must go on
+            self._stats.inc_value("newscrawl/robots/unavailable")
+            if not isinstance(error, IgnoreRequest):
+                logger.warning("%s could not be fetched: %s: %s", address, type(error).__name__, error)
+            self._robots_error(error, netloc)

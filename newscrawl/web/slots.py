@@ -1,0 +1,40 @@
+"""One download slot for each registered domain: its hosts, and their robots.txt, share one pace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from scrapy import Request
+
+from newscrawl.crawl.crawl import Crawl
+from newscrawl.text.urls import registered_domain
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+
+class SlotMiddleware:
+    """Puts every request into the slot of its registered domain, and gives the slot its site's delay.
+
+    The slot is set anew for a request that follows a redirect, which may lead to another domain.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Made by Scrapy."""
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Choose the slot. The first request of a domain is a visit's, whose site says how fast it may go."""
+        slot = registered_domain(request.url)
+        request.meta["download_slot"] = slot
+        paces = self._crawler.engine.downloader.per_slot_settings
+        visit = request.meta.get("visit")
+        if slot in paces or visit is None:
+            return
+        crawl = self._crawler.get_extension(Crawl)
+        if crawl is not None and crawl.feeder is not None and visit.site in crawl.feeder.runs:
+            paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
