@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+import contextlib
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newscrawl.errors import NotAnArticle
+from tests.pages.body_pages import (
+    HEADLINE,
+    LINKED_DATA,
+    MENU,
+    PARAGRAPHS,
+    TEASERS,
+    article,
+    body_of,
+    document,
+    paras,
+)
+
+MARK = "data-teaser"
+
+
+def _boxes(form: str) -> str:
+    return "".join(
+        form.format(href=f"/nieuws/{i}", title=title, lead=lead, age=age)
+        for i, (title, lead, age) in enumerate(TEASERS)
+    )
+
+
+SEMANTIC = article(
+    paras()
+    + f"<aside {MARK}><h2>Meer uit Binnenland</h2><ul>"
+    + _boxes('<li><a href="{href}">{title}</a><p>{lead}</p><time>{age}</time></li>')
+    + "</ul></aside>"
+)
+BREAKS = document(
+    f"{MENU}<div><b>{HEADLINE}</b></div><div>{'<br><br>'.join(PARAGRAPHS)}</div><div {MARK}>Meer uit Binnenland</div>"
+    + _boxes('<div data-teaser><a href="{href}">{title}</a><br>{lead}<br>{age}</div>')
+)
+HASHED = document(
+    f'<div class="x1"><div class="c9f"><h1 class="k2">{HEADLINE}</h1><div class="z8">'
+    + "".join(f'<p class="q1">{text}</p>' for text in PARAGRAPHS)
+    + f'</div></div><div class="r4" {MARK}><div class="h7">Meer uit Binnenland</div>'
+    + _boxes('<div class="w3"><a class="u" href="{href}"><div>{title}</div><div>{lead}</div></a><div>{age}</div></div>')
+    + "</div></div>",
+    LINKED_DATA,
+)
+BARE = document(
+    f"{MENU}<h1>{HEADLINE}</h1>{paras()}<h3 {MARK}>Meer uit Binnenland</h3>"
+    + _boxes('<p data-teaser><a href="{href}">{title}</a> {lead} {age}</p>')
+)
+BARE_BREAKS = document(
+    f"<h1>{HEADLINE}</h1>{'<br><br>'.join(PARAGRAPHS)}<br><br>"
+    + _boxes('<a data-teaser href="{href}">{title}</a> {lead} {age}<br>')
+)
+
+
+@pytest.mark.parametrize("html", [SEMANTIC, BREAKS, HASHED, BARE, BARE_BREAKS])
+def test_small_article_with_as_much_text_in_teasers(html: str) -> None:
+    assert body_of(html).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("html", [BREAKS, HASHED])
+def test_leads_below_links_are_left_out_even_where_nobody_found_the_teasers(html: str) -> None:
+    assert body_of(html.replace(MARK, "data-x")).paragraphs == PARAGRAPHS
+
+
+def test_teasers_between_the_paragraphs() -> None:
+    box = f'<div {MARK}><a href="/n/1">Boot vaart uit</a><p>ANKARA (ANP) - De boot is vandaag uitgevaren.</p></div>'
+    assert body_of(article(paras(PARAGRAPHS[:2]) + box + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
+
+
+def test_single_breaks_between_long_sentences_part_paragraphs() -> None:
+    assert body_of(document(f"<h1>{HEADLINE}</h1><div>{'<br>'.join(PARAGRAPHS)}</div>")).paragraphs == PARAGRAPHS
+
+
+def test_single_breaks_between_short_lines_part_lines() -> None:
+    address = "Rederij Kaap Vaak<br>Kade 1<br>Veere"
+    assert "Rederij Kaap Vaak\nKade 1\nVeere" in body_of(article(paras(PARAGRAPHS * 2) + f"<p>{address}</p>" + paras(
+        ["De kade is voor iedereen open tot het donker wordt, zegt de havenmeester."]))).paragraphs  # fmt: skip
+
+
+def test_list_items_are_lines_of_one_paragraph() -> None:
+    items = ["Auto's rijden om via Zandmeer.", "De bus stopt aan de noordkant.", "Fietsers mogen mee."]
+    inner = paras(PARAGRAPHS[:1]) + "<ul>" + "".join(f"<li><span>{i}</span></li>" for i in items) + "</ul>"
+    assert body_of(article(inner + paras(PARAGRAPHS[1:]))).paragraphs == [
+        PARAGRAPHS[0],
+        "\n".join(items),
+        *PARAGRAPHS[1:],
+    ]
+
+
+def test_table_rows_are_lines_and_cells_are_parted_by_tabs() -> None:
+    table = (
+        "<table><tr><th>Kade</th><th>Reizigers</th></tr><tr><td>Noord</td><td>3.214</td></tr>"
+        "<tr><td>Zuid</td><td><ul><li>2.871</li></ul></td></tr></table>"
+    )
+    found = body_of(article(paras(PARAGRAPHS[:2]) + table + paras(PARAGRAPHS[2:]))).paragraphs
+    assert found == [*PARAGRAPHS[:2], "Kade\tReizigers\nNoord\t3.214\nZuid\t2.871", PARAGRAPHS[2]]
+
+
+def test_a_table_that_holds_the_whole_page_is_no_table() -> None:
+    html = document(f"<table><tr><td>{MENU}</td><td><h1>{HEADLINE}</h1>{paras()}</td></tr></table>")
+    assert body_of(html).paragraphs == PARAGRAPHS
+
+
+def test_subheadings_stay_and_a_last_one_without_text_goes() -> None:
+    inner = paras(PARAGRAPHS[:1]) + "<h2>Nieuwe motor</h2>" + paras(PARAGRAPHS[1:]) + "<h2>Meer weten</h2>"
+    assert body_of(article(inner)).paragraphs == [PARAGRAPHS[0], "Nieuwe motor", *PARAGRAPHS[1:]]
+
+
+def test_standfirst_outside_the_container_comes_first_and_once() -> None:
+    intro = "Acht weken lag de veerdienst stil, nu is er weer verkeer naar het eiland mogelijk."
+    html = article(f'<div class="intro-blok"><p class="intro">{intro}</p></div><div class="tekst">{paras()}</div>')
+    body = body_of(html)
+    assert body.paragraphs == [intro, *PARAGRAPHS]
+    assert body.standfirst == intro
+    assert body.first == 1
+
+
+NOISE = {
+    "caption": "<figure><img src='/m/1.jpg'><figcaption><p>Het veer bij avond. J. Bakema</p></figcaption></figure>",
+    "caption without a name": "<p>Foto: J. Bakema / De Krant</p>",
+    "pointer": '<p>Lees ook: <a href="/n/7">Waarom het veer zo lang stillag en wie dat betaalt</a></p>',
+    "pointer in bold": '<p><strong><a href="/n/7">Lees ook: het veer lag eerder ook stil</a></strong></p>',
+    "share": '<div class="share-bar"><p>Deel dit artikel met je vrienden.</p></div>',
+    "newsletter": '<div class="newsletter-signup"><form><p>Schrijf je in en krijg het nieuws.</p></form></div>',
+    "consent": '<div id="cookie-consent"><p>Wij gebruiken cookies. Ga je daarmee akkoord?</p></div>',
+    "advert": "<p>Advertentie</p>",
+    "hidden": '<p style="display: none">Dit ziet een lezer van de krant nooit, hoe lang hij ook kijkt.</p>',
+    "hidden attribute": "<div hidden><p>Dit ziet een lezer van de krant nooit, hoe lang hij ook kijkt.</p></div>",
+    "aria-hidden": '<p aria-hidden="true">Dit ziet een lezer van de krant nooit, hoe lang hij ook kijkt.</p>',
+    "copy": f'<div style="display:none"><p>{PARAGRAPHS[1]}</p></div>',
+}
+
+
+@pytest.mark.parametrize("noise", NOISE.values(), ids=list(NOISE))
+def test_what_stands_between_paragraphs_and_is_not_of_the_article(noise: str) -> None:
+    assert body_of(article(paras(PARAGRAPHS[:2]) + noise + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
+
+
+AROUND = {
+    "byline": ('<div class="byline">Door Jan Bakema</div>', ""),
+    "date": ('<div class="article-date">5 januari 2026, 09:30</div>', ""),
+    "kicker": ('<span class="kicker">Binnenland</span>', ""),
+    "bio": ("", '<div class="author-bio"><p>Jan Bakema schrijft al jaren over varen en over de zee.</p></div>'),
+    "tags": ("", '<div class="tags"><a href="/t/veer">Veer</a> <a href="/t/zee">Zee</a></div>'),
+    "comments": ("", '<div id="comments"><p>Wat fijn! Nu kan ik eindelijk naar mijn tante op het eiland.</p></div>'),
+    "related": ("", '<div class="related"><h3>Lees meer</h3><ul><li><a href="/n/3">Haven vol</a></li></ul></div>'),
+}
+
+
+@pytest.mark.parametrize(("above", "below"), AROUND.values(), ids=list(AROUND))
+def test_what_stands_around_the_text(above: str, below: str) -> None:
+    assert body_of(article(above + f"<div>{paras()}</div>" + below)).paragraphs == PARAGRAPHS
+
+
+def test_a_repeated_paragraph_and_a_pulled_quote_stand_once() -> None:
+    quote = "<blockquote>Volgens de schipper was het wachten de moeite waard.</blockquote>"
+    inner = paras(PARAGRAPHS[:2]) + quote + paras(PARAGRAPHS[2:]) + paras(PARAGRAPHS[:1])
+    assert body_of(article(inner)).paragraphs == PARAGRAPHS
+
+
+def test_the_article_stacked_below_is_cut() -> None:
+    own = [f"{text} Dat is de stand van dag {day}." for day in range(6) for text in PARAGRAPHS]
+    other = [f"De molen van Kats draait weer, zegt molenaar nummer {day}. Dat is goed nieuws." for day in range(20)]
+    html = document(
+        f"<div><h1>{HEADLINE}</h1><div>{paras(own)}</div></div>"
+        f"<div><h1>Molen draait weer</h1><div>{paras(other)}</div></div>"
+    )
+    assert body_of(html).paragraphs == own
+
+
+def test_hidden_text_is_read_where_it_is_the_whole_page() -> None:
+    assert body_of(document(f'<div style="display:none"><h1>{HEADLINE}</h1>{paras()}</div>')).paragraphs == PARAGRAPHS
+
+
+SCRIPTS = {
+    "ja": [
+        "県は二十日、老朽化した渡し船について、来月から運航を再開すると発表した。",
+        "費用は約四億円だった。新しい船は秋に届く。",
+    ],
+    "zh": [
+        "市政府周一宣布，停航八周的渡轮将于下月恢复运营。",
+        "船长表示，新发动机已经安装完毕，码头也已加长。",
+    ],
+    "ko": [
+        "시는 월요일 팔 주 동안 멈췄던 연락선이 다시 운항한다고 밝혔다.",
+        "선장은 새 엔진을 달았다고 말했다.",
+    ],
+    "th": [
+        "เรือข้ามฟากไปเกาะกลับมาให้บริการอีกครั้งในวันจันทร์หลังจากหยุดไปแปดสัปดาห์",
+        "กัปตันกล่าวว่าเครื่องยนต์ใหม่ติดตั้งเสร็จแล้ว",
+    ],
+    "el": [
+        "Το πλοίο ξαναρχίζει τα δρομολόγια τη Δευτέρα, έπειτα από οκτώ εβδομάδες.",
+        "Ο καπετάνιος είναι ευχαριστημένος.",
+    ],
+    "ar": [
+        "استأنفت العبارة رحلاتها إلى الجزيرة يوم الاثنين بعد توقف دام ثمانية أسابيع.",
+        "هل يعود الركاب؟ نعم، يقول القبطان.",
+    ],
+    "hi": [
+        "द्वीप की नौका सेवा आठ सप्ताह बाद सोमवार को फिर शुरू हुई।",
+        "कप्तान ने कहा कि नया इंजन लगा दिया गया है।",
+    ],
+}
+
+
+@pytest.mark.parametrize("texts", SCRIPTS.values(), ids=list(SCRIPTS))
+def test_scripts_of_the_world(texts: list[str]) -> None:
+    html = document(
+        f"{MENU}<main><article><h1>{texts[0][:20]}</h1>{paras(texts)}</article></main>", title=texts[0][:20]
+    )
+    assert body_of(html).paragraphs == texts
+
+
+LONG = [f"{text} Dat staat in bericht {i}." for i, text in enumerate(PARAGRAPHS)]
+
+
+def test_text_of_the_structured_data_where_the_page_has_none() -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(LONG)})
+    html = document(f'{MENU}<div id="app"></div>', f'<script type="application/ld+json">{node}</script>')
+    assert body_of(html).paragraphs == LONG
+
+
+def test_text_of_the_script_state_where_the_page_has_none() -> None:
+    state = {"page": {"blocks": [{"kind": "text", "html": f"<p>{text}</p>"} for text in LONG], "menu": ["Binnenland"]}}
+    for script in (
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>',
+        f"<script>window.state = {json.dumps(state)}; start();</script>",
+    ):
+        assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
+
+
+def test_the_page_is_read_before_its_structured_data() -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join(PARAGRAPHS)})
+    assert body_of(article(paras(), f'<script type="application/ld+json">{node}</script>')).paragraphs == PARAGRAPHS
+
+
+def test_a_dateline_in_an_element_of_its_own() -> None:
+    body = body_of(article(f'<div class="dateline">KAAP VAAK</div>{paras()}'))
+    assert body.dateline_element == "KAAP VAAK"
+
+
+PARTS = "<p> </p> <div> </div> <br> <table> <tr> <td> <ul> <li> <h1> </h1> <a_href=x> </a> Een_zin,_zegt_men._ woord_"
+PARTS_OF_PAGES = [part.replace("_", " ") for part in PARTS.split()]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(PARTS_OF_PAGES)))
+def test_any_markup_gives_a_body_or_a_refusal(parts: list[str]) -> None:
+    with contextlib.suppress(NotAnArticle):
+        assert all(text.strip() for text in body_of("<html><body>" + "".join(parts)).paragraphs)

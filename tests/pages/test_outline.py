@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.pages.outline import Outline, outline
+
+
+def _outline(html: str) -> Outline:
+    root = LexborHTMLParser(html).body
+    assert root is not None
+    return outline(root)
+
+
+def _texts(html: str) -> list[str]:
+    return [block.text for block in _outline(html).blocks]
+
+
+def test_inline_elements_join_their_neighbours_and_blocks_part_them() -> None:
+    assert _texts("<p>De <b>brug</b> is <x-y>open</x-y>.</p>tekst<div>nog een</div>los") == [
+        "De brug is open.",
+        "tekst",
+        "nog een",
+        "los",
+    ]
+
+
+def test_one_break_is_a_line_two_end_a_block() -> None:
+    assert _texts("<div>een<br>twee<br> <br>drie<hr>vier</div>") == ["een\ntwee", "drie", "vier"]
+
+
+def test_what_no_reader_sees_is_left_out() -> None:
+    assert _texts("<p>a<script>x</script><!-- y --><style>z</style></p><noscript>n</noscript>") == ["a"]
+
+
+def test_characters_in_links_are_counted() -> None:
+    block = _outline('<p>Zie <a href="/n/1">dit stuk</a> van <a>gisteren</a></p>').blocks[0]
+    assert (block.text, block.linked) == ("Zie dit stuk van gisteren", len("dit stuk"))
+
+
+def test_a_block_that_is_one_link_is_all_linked() -> None:
+    block = _outline('<p> <a href="/n/1"> dit  stuk </a></p>').blocks[0]
+    assert block.linked == len(block.text)
+
+
+def test_anchors_images_and_blocks_are_found_by_element() -> None:
+    out = _outline('<div><a href="/1"><img src="a.png"></a><p>een</p></div><div><a href="/2">twee</a></div>')
+    first = out.tags.index("div")
+    assert [out.anchors[i].href for i in range(out.first_anchor[first], out.last_anchor[first])] == ["/1"]
+    assert [block.text for block in out.blocks_in(first)] == ["een"]
+    assert [out.tags[element] for element in out.images] == ["img"]
+    assert [out.tags[element] for element in out.ancestors(out.images[0])] == ["a", "div", "body"]
+
+
+def test_a_block_open_around_an_inline_element_counts_as_inside_it() -> None:
+    out = _outline("<p>voor <span>binnen</span> na</p>")
+    assert [block.text for block in out.blocks_in(out.tags.index("span"))] == ["voor binnen na"]
+
+
+def test_an_empty_body_has_no_blocks() -> None:
+    assert _texts("") == []
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<a href=x>", "</a>", "<br>", "<b>", "<li>", "t "])))
+def test_ranges_nest_for_any_markup(parts: list[str]) -> None:
+    out = _outline("".join(parts))
+    assert sum(block.text.count("t") for block in out.blocks) == parts.count("t ")
+    for element in range(1, len(out.tags)):
+        parent = out.parents[element]
+        assert parent < element < out.ends[element] <= out.ends[parent]
+        assert out.first_block[parent] <= out.first_block[element] <= out.last_block[element] <= out.last_block[parent]
+        assert out.first_anchor[element] <= out.last_anchor[element] <= out.last_anchor[parent]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.errors import NotAnArticle
+from tests.pages.body_pages import HEADLINE, LINKED_DATA, MENU, PARAGRAPHS, TEASERS, article, body_of, document, paras
+
+SITE = "https://krant.example"
+
+
+def _cards(form: str) -> str:
+    return "".join(form.format(i=i, title=t, lead=lead, age=age) for i, (t, lead, age) in enumerate(TEASERS))
+
+
+FRONT = document(
+    f"{MENU}<h1>De Krant</h1>{_cards('<div><h2><a href=/n/{i}>{title}</a></h2><p>{lead}</p><i>{age}</i></div>')}",
+    title="De Krant | het nieuws",
+)
+SECTION = document(
+    f"{MENU}<h1>Binnenland</h1><p>Het laatste nieuws uit het binnenland vind je hier.</p>"
+    + _cards("<div><a href=/n/{i}><h2>{title}</h2><p>{lead}</p></a><i>{age}</i></div>"),
+    title="Binnenland | De Krant",
+)
+SEARCH = document(
+    f"{MENU}<h1>Zoeken</h1><p>We vonden zeven resultaten voor veer.</p>"
+    + _cards("<div><a href=/n/{i}><h2>{title}</h2></a><p>{lead}</p></div>"),
+    title="Zoeken naar veer | De Krant",
+)
+MISSING = document(
+    f"{MENU}<h1>Pagina niet gevonden</h1><p>Deze pagina is er niet meer. Ga terug naar het begin.</p>",
+    title="Pagina niet gevonden | De Krant",
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "path", "reason"),
+    [
+        (FRONT, "/", "front"),
+        (SECTION, "/binnenland", "front"),
+        (SEARCH, "/zoek?q=veer", "front"),
+        (MISSING, "/nieuws/weg", "error"),
+        (document("", title="De Krant"), "/nieuws/leeg", "empty"),
+        (document(f"{MENU}<h1>{HEADLINE}</h1>"), "/nieuws/kop", "empty"),
+    ],
+)
+def test_pages_that_are_no_article(html: str, path: str, reason: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(html, SITE + path)
+    assert refusal.value.reason == reason
+
+
+def test_a_front_whose_text_is_all_teasers() -> None:
+    html = document(_cards("<div data-teaser><a href=/n/{i}>{title}</a><p>{lead}</p></div>"), title="De Krant")
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(html, SITE + "/")
+    assert refusal.value.reason in {"empty", "front"}
+
+
+@pytest.mark.parametrize("head", ["", LINKED_DATA])
+def test_one_short_paragraph_below_a_headline_is_an_article(head: str) -> None:
+    links = "<ul>" + _cards("<li><a href=/n/{i}>{title}</a></li>") + "</ul>"
+    assert body_of(article(paras(PARAGRAPHS[:1]) + links, head)).paragraphs == PARAGRAPHS[:1]
+
+
+def test_an_article_may_tell_of_errors() -> None:
+    html = document(
+        f"<h1>500 banen weg bij werf: fout 404 in de boeken</h1>{paras()}",
+        LINKED_DATA,
+        title="500 banen weg bij werf: fout 404 in de boeken",
+    )
+    assert body_of(html).paragraphs == PARAGRAPHS
