@@ -17,7 +17,7 @@ setup: .venv/.done ## make .venv with everything but what the benchmarks need
 	@touch $@
 
 demo: setup ## serve the fixture site on loopback, crawl it, show the articles
-	$(BIN)/python -m demo
+	$(BIN)/python -m fixtures.website
 
 crawl: setup ## crawl a site: make crawl SPIDER=zeelandnet
 	$(BIN)/scrapy crawl $(SPIDER)

@@ -26,10 +26,10 @@ NOT_SOURCE = shutil.ignore_patterns(
 )
 
 
-def ask(url: str, **fields: Any) -> dict[str, Any]:
+def ask(address: str, /, **fields: Any) -> dict[str, Any]:
     """One call of Scrapyd's API; fields make it a POST."""
     data = urllib.parse.urlencode(fields, doseq=True).encode() if fields else None
-    with urllib.request.urlopen(url, data=data, timeout=20) as answer:
+    with urllib.request.urlopen(address, data=data, timeout=20) as answer:
         return dict(json.load(answer))
 
 

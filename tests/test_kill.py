@@ -24,10 +24,10 @@ def site() -> dict[str, Route | str]:
 
 
 def rows(result: Result) -> tuple[list[tuple[object, ...]], ...]:
-    """What the store knows, without the moments."""
+    """What the store knows, without the moments and the depth, which is that of the way a page was first met."""
     return (
         result.rows("select canonical_url, headline, body, content_hash from article order by 1"),
-        result.rows("select url, kind, depth, outcome, reason from visit order by 1"),
+        result.rows("select url, kind, outcome, reason from visit order by 1"),
         result.rows("select from_url, url, headline, section from teaser order by 1, 2"),
     )
 

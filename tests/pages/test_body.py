@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 
 import pytest
 from hypothesis import given, settings
@@ -216,29 +215,6 @@ def test_scripts_of_the_world(texts: list[str]) -> None:
         f"{MENU}<main><article><h1>{texts[0][:20]}</h1>{paras(texts)}</article></main>", title=texts[0][:20]
     )
     assert body_of(html).paragraphs == texts
-
-
-LONG = [f"{text} Dat staat in bericht {i}." for i, text in enumerate(PARAGRAPHS)]
-
-
-def test_text_of_the_structured_data_where_the_page_has_none() -> None:
-    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(LONG)})
-    html = document(f'{MENU}<div id="app"></div>', f'<script type="application/ld+json">{node}</script>')
-    assert body_of(html).paragraphs == LONG
-
-
-def test_text_of_the_script_state_where_the_page_has_none() -> None:
-    state = {"page": {"blocks": [{"kind": "text", "html": f"<p>{text}</p>"} for text in LONG], "menu": ["Binnenland"]}}
-    for script in (
-        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>',
-        f"<script>window.state = {json.dumps(state)}; start();</script>",
-    ):
-        assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
-
-
-def test_the_page_is_read_before_its_structured_data() -> None:
-    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join(PARAGRAPHS)})
-    assert body_of(article(paras(), f'<script type="application/ld+json">{node}</script>')).paragraphs == PARAGRAPHS
 
 
 def test_a_dateline_in_an_element_of_its_own() -> None:

@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from demo.blocks import FORMS
-from demo.fronts import GONE_LINK, OLD_FRONT_LINK, OLD_FRONT_TARGET
-from demo.goldens import FOLDER, Golden, article_of, goldens, page_of
-from demo.pages import MARKUPS
-from demo.server import Server
-from demo.site import Reply, expected_articles, look_of
-from demo.stories import REGIONS, SECTIONS, age_text, stories
-from demo.truth import resolve
+from fixtures.website.blocks import FORMS
+from fixtures.website.fronts import GONE_LINK, OLD_FRONT_LINK, OLD_FRONT_TARGET
+from fixtures.website.goldens import FOLDER, Golden, article_of, goldens, page_of
+from fixtures.website.pages import MARKUPS
+from fixtures.website.server import Server
+from fixtures.website.site import Reply, expected_articles, look_of
+from fixtures.website.stories import REGIONS, SECTIONS, age_text, stories
+from fixtures.website.truth import resolve
 
 HREF = re.compile(r'href="(/[^"#]*)')
 NOON = datetime(2026, 3, 31, 12, 0, tzinfo=UTC)

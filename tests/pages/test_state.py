@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import json
+
+from newscrawl.pages.state import split
+from tests.pages.body_pages import HEADLINE, MENU, PARAGRAPHS, article, body_of, document, paras
+
+LONG = [f"{text} Dat staat in bericht {i}." for i, text in enumerate(PARAGRAPHS)]
+
+
+def test_text_of_the_structured_data_where_the_page_has_none() -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(LONG)})
+    html = document(f'{MENU}<div id="app"></div>', f'<script type="application/ld+json">{node}</script>')
+    assert body_of(html).paragraphs == LONG
+
+
+def test_text_of_the_script_state_where_the_page_has_none() -> None:
+    state = {"page": {"blocks": [{"kind": "text", "html": f"<p>{text}</p>"} for text in LONG], "menu": ["Binnenland"]}}
+    for script in (
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>',
+        f"<script>window.state = {json.dumps(state)}; start();</script>",
+    ):
+        assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
+
+
+def test_the_page_is_read_before_its_structured_data() -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join(PARAGRAPHS)})
+    assert body_of(article(paras(), f'<script type="application/ld+json">{node}</script>')).paragraphs == PARAGRAPHS
+
+
+def test_a_script_that_is_cut_short_gives_nothing() -> None:
+    script = "<script>window.state = " + json.dumps({"text": " ".join(LONG * 3)})[:-20] + ";</script>"
+    text = paras(PARAGRAPHS[:1])
+    assert body_of(article(text + script)).paragraphs == PARAGRAPHS[:1]
+
+
+def test_paragraphs_of_a_text_with_and_without_markup() -> None:
+    assert split("een  twee\n\ndrie") == ["een twee", "drie"]
+    assert split("<p>een <b>twee</b></p><p>drie</p>") == ["een twee", "drie"]
+    assert split("1 < 2\n3 > 2") == ["1 < 2", "3 > 2"]
