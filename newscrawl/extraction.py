@@ -104,10 +104,9 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
     opening = find_opening([clean_text(text) for text in body.paragraphs], body.first, body.dateline_element)
-    canonical, source = canonical_url(page)
     add = loader.add_value
     add("url", [Raw(page.url, "url")])
-    add("canonical_url", [Raw(canonical, source)])
+    add("canonical_url", [canonical_url(page)])
     add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
     add("headline", [*_selected(page, site, "headline"), *headline(page)])
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.pages.page import Page
+from newscrawl.pages.raw import Raw
 from newscrawl.text.urls import is_front, same_site
 
 _SCRIPT = re.compile(
@@ -12,20 +13,19 @@ _SCRIPT = re.compile(
 )
 
 
-def canonical_url(page: Page) -> tuple[str, str]:
+def canonical_url(page: Page) -> Raw:
     """The page's declared canonical, else its og:url, where it can be one; else the page's own address.
 
     It must lie on the same registered domain, be no front page (unless the page is) and no mere script or search
-    address: what a template writes on every page alike tells no article from another. Second: the source.
+    address: what a template writes on every page alike tells no article from another.
     """
-    for href, source in (
-        *((href, "html") for href in page.meta.links.get("canonical", ())[:1]),
-        *((text, "meta") for text in page.meta.get("og:url", ())[:1]),
-    ):
+    declared = [Raw(href, "html") for href in page.meta.links.get("canonical", ())[:1]]
+    declared += [Raw(text, "meta") for text in page.meta.get("og:url", ())[:1]]
+    for href, source in declared:
         url = page.link(href)
         if url is not None and same_site(url, page.url) and not is_front(url) and not _bare_script(url):
-            return url, source
-    return page.url, "url"
+            return Raw(url, source)
+    return Raw(page.url, "url")
 
 
 def _bare_script(url: str) -> bool:

@@ -17,7 +17,7 @@ HEAD = 4_096  # where a meta tag is looked for first; the standard says 1,024, p
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"
 _WITHOUT_ESCAPE = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
-_TEXT_CONTROLS = str.maketrans({code: " " for code in _CONTROLS})
+_TEXT_CONTROLS = str.maketrans(dict.fromkeys(_CONTROLS, " "))
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
 )

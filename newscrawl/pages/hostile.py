@@ -49,9 +49,9 @@ def _is_plain(html: str) -> bool:
     if opens > PLAIN_TAGS or opens - closes > PLAIN_EXCESS:
         return False
     for part in html.split("<"):
-        if len(part) > PLAIN_RUN and part[0] not in "/!" and part[:6].lower() != "script":
-            if max(map(len, part.split(">"))) > PLAIN_RUN:
-                return False
+        is_run = len(part) > PLAIN_RUN and part[0] not in "/!" and part[:6].lower() != "script"
+        if is_run and max(map(len, part.split(">"))) > PLAIN_RUN:
+            return False
     return True
 
 

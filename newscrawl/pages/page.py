@@ -47,7 +47,7 @@ class Page:
 
     @cached_property
     def base_url(self) -> str:
-        """What relative links are relative to: the first `<base href>`, if it is an http(s) address, else the page's."""
+        """What relative links are relative to: the first `<base href>` that is an http(s) address, else the page's."""
         if "<base" in self.html or "<BASE" in self.html:
             node = self.tree.css_first("base[href]")
             href = node.attributes.get("href") if node else None

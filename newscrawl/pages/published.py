@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
-from newscrawl.pages.raw import Raw, Source
+from newscrawl.pages.raw import Raw
 
 PUBLISHED_META = (
     *("article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time"),
@@ -90,6 +90,3 @@ MOST_PRINTED = 80  # characters of a printed date with what stands before it
 
 def _inner(page: Page, element: int) -> str:
     return page.outline.nodes[element].text()
-
-
-SOURCES: tuple[Source, ...] = ("json-ld", "meta", "html", "url")

@@ -9,8 +9,8 @@ from newscrawl.text.agencies import canonical_agency
 LONGEST = 300  # characters of a byline
 MOST_WORDS = 6  # of a name
 _BY = re.compile(
-    r"^(?:(?:written|reported|posted|published|geschreven|tekst) )?(?:by|door|von|par|por|di|da|av|af|från|fra|od|autor(?:in)?"
-    r"|author|auteur|redactie|tekst)\s*:?\s+",
+    r"^(?:(?:written|reported|posted|published|geschreven|tekst) )?(?:by|door|von|par|por|di|da|av|af|från|fra|od"
+    r"|autor(?:in)?|author|auteur|redactie|tekst)\s*:?\s+",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(

@@ -184,6 +184,6 @@ def _registered(authority: str) -> str:
 @cache
 def _suffixes() -> TLDExtract:
     """The Public Suffix List as the package brings it; imported late, since the import alone costs 0.1 s."""
-    from tldextract import TLDExtract
+    from tldextract import TLDExtract  # noqa: PLC0415 - see above
 
     return TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
