@@ -111,7 +111,8 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("headline", [*_selected(page, site, "headline"), *headline(page)])
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
     add("description", [*_selected(page, site, "description"), *_standfirst(body), *about.description(page)])
-    add("authors", [*_selected(page, site, "authors"), *authors(page, teasers.inside)])
+    told_authors = [*_selected(page, site, "authors"), *authors(page, teasers.inside)]
+    add("authors", told_authors)
     add("section", [*_selected(page, site, "section"), *about.section(page), *_section_of(teasers)])
     add("keywords", [*_selected(page, site, "keywords"), *about.keywords(page)])
     add("language", [*_selected(page, site, "language"), *about.language(page), *_site_value(site, "language")])
@@ -119,14 +120,14 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("publisher", [*_selected(page, site, "publisher"), *about.publisher(page), *_site_value(site, "publisher")])
     add("date_published", chain(_selected(page, site, "date_published"), published(page, teasers.inside)))
     add("date_modified", chain(_selected(page, site, "date_modified"), modified(page, teasers.inside)))
-    _add_dateline(loader, page, opening)
+    _add_dateline(loader, page, opening, told_authors)
     add("fetched_at", [Raw(to_utc(page.fetched_at), "html")])
     add("first_seen_at", [Raw(to_utc(page.fetched_at), "html")])
     article = loader.load_item()
     return _finished(article, page, opening, teasers, zone)
 
 
-def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening) -> None:
+def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening, told_authors: list[Raw]) -> None:
     """Place, date and agencies: as printed, else what a closing credit or the structured data says of the agency."""
     line = opening.dateline
     if line is not None:
@@ -139,7 +140,7 @@ def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening) -> None:
     if printed:
         loader.add_value("agencies", [Raw(name, "text") for name in printed])
     else:
-        told = [*about.agencies(page), *authors(page, lambda _: False)]
+        told = [*about.agencies(page), *told_authors]
         loader.add_value("agencies", [Raw(name, source) for text, source in told for name in agencies(text)])
 
 

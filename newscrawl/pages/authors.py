@@ -61,9 +61,8 @@ def _bylines(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     html = page.html
     if "author" not in html and "byline" not in html:
         return
-    places = {node.mem_id: element for element, node in enumerate(page.outline.nodes)}
     for node in page.tree.css(BYLINES)[:MOST]:
-        element = places.get(node.mem_id)
+        element = page.elements.get(node.mem_id)
         if element is None or is_teaser(element):
             continue
         text = " ".join(node.text(separator=" ").split())

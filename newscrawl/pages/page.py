@@ -62,6 +62,11 @@ class Page:
         return outline(root) if root is not None else Outline()
 
     @cached_property
+    def elements(self) -> dict[int, int]:
+        """The outline's number of each element, by its node's `mem_id`."""
+        return {node.mem_id: element for element, node in enumerate(self.outline.nodes)}
+
+    @cached_property
     def linked_data(self) -> LinkedData:
         """The nodes of all JSON-LD blocks."""
         if "ld+json" not in self.html and "LD+JSON" not in self.html:
