@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from itemloaders import ItemLoader
@@ -171,7 +172,7 @@ def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> T
     Its own absolute time counts, else `fetched_at` (aware, UTC) minus its age.
     """
     headline = line(raw.headline) if raw.headline else None
-    found = parse_dateline(line(raw.lead)) if raw.lead else NO_DATELINE
+    found = _lead(raw.lead) if raw.lead else NO_DATELINE
     published_at, precision = _moment_of(raw, fetched_at, timezone)
     section = section_of(raw.heading) if raw.heading else None
     return Teaser(
@@ -188,6 +189,12 @@ def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> T
         published_precision=precision,
         position=raw.position,
     )
+
+
+@lru_cache(maxsize=4096)
+def _lead(text: str) -> Dateline:
+    """A teaser's text, split; the pages of a site repeat the same teasers."""
+    return parse_dateline(line(text))
 
 
 def _moment_of(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> tuple[str | None, str | None]:

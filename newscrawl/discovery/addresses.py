@@ -17,6 +17,7 @@ _SEGMENTS: dict[str, str] = {  # why it is not followed: segments of the path th
     "share": "share sharer sharer.php delen teilen partager tip-a-friend doorsturen sharearticle",
     "contact": "contact contactformulier contact-us kontakt kontaktformular contactez-nous tip-de-redactie",
 }  # fmt: skip
+CACHED = 16_384  # addresses; the menus of a site's pages repeat the same few hundred
 _WHY = {segment: why for why, listed in _SEGMENTS.items() for segment in listed.split()}
 _QUERY = {
     "print": "print", "printversion": "print", "share": "share", "replytocom": "share", "q": "search", "s": "search",
@@ -73,6 +74,7 @@ def why_not(url: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=CACHED)
 def is_numbered(url: str) -> bool:
     """Whether an address says that it is one page of several: `?page=2`, `?pagina=2`, `/page/2`."""
     parts = urlsplit(url)
@@ -83,6 +85,7 @@ def is_numbered(url: str) -> bool:
     )
 
 
+@lru_cache(maxsize=CACHED)
 def is_sectional(url: str) -> bool:
     """Whether an address can be a section's: a front, or one or two short path segments without digits."""
     parts = urlsplit(url)

@@ -108,8 +108,17 @@ class Page:
         try:
             return self._links[href]
         except KeyError:
-            found = self._links[href] = self._absolute(href, self.base_url)
+            rooted = href[:1] == "/" and href[1:2] not in {
+                "/",
+                "\\",
+            }  # the base's path does not matter: let the cache help
+            found = self._links[href] = self._absolute(href, self.base_root if rooted else self.base_url)
             return found
+
+    @cached_property
+    def base_root(self) -> str:
+        """The base's root, which addresses that begin with one slash are relative to."""
+        return "/".join(self.base_url.split("/", 3)[:3]) + "/"
 
     @staticmethod
     def _absolute(href: str, base: str) -> str | None:
