@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -92,6 +93,7 @@ class Crawl:
         self.outcome.sites = {name: SiteOutcome() for name in claimed}
         plans = [self.plans[name] for name in claimed]
         runs = {plan.name: SiteRun(plan, self._delay(plan), self.arguments.max_articles) for plan in plans}
+        gc.freeze()  # what is loaded by now stays: collections need not look at it again (a tenth of a crawl's time)
         self.feeder = Feeder(runs, self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
 
     def _delay(self, plan: SitePlan) -> float:

@@ -34,7 +34,7 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
     `encoding` is what the transport declared, if anything. Never raises: what cannot be decoded becomes U+FFFD.
     """
     if isinstance(html, str):
-        return _clean(html)
+        return _SURROGATE.sub("", _clean(html))
     for mark, marked in _MARKS:
         if html.startswith(mark):
             return _clean(html[len(mark) :].decode(marked, "replace"))
@@ -55,10 +55,8 @@ def _clean(text: str) -> str:
 
 
 def _clean_text(text: str) -> str:
-    """Without the escaped vertical tab, which the outline uses for a line break, and without surrogates."""
-    if "&#" in text:
-        text = _VERTICAL_TAB.sub(" ", text)
-    return text if text.isascii() else _SURROGATE.sub("", text)
+    """Without the escaped vertical tab: the outline uses it for a line break."""
+    return _VERTICAL_TAB.sub(" ", text) if "&#" in text else text
 
 
 def _utf16_without_mark(html: bytes) -> str | None:

@@ -13,10 +13,10 @@ import re
 MAX_TAGS = 500_000  # what follows is cut: a parser's tree takes about 350 bytes a tag
 MAX_DEPTH = 512
 MAX_ATTRIBUTES = 256
-MAX_FORMATS = 64
+MAX_REPEATS = 100_000  # formatting elements that stand open where a block begins, summed over the blocks
 PLAIN_TAGS = 2_000  # up to here, depth and formats cannot cost over 0.2 s
 PLAIN_EXCESS = 400  # tags opened more than closed, void ones and comments included
-PLAIN_RUN = 4_096  # characters without a tag's end: 1,000 attributes, 1 ms
+PLAIN_RUN = 4_096  # characters in which no tag ends: 2,000 attributes, 4 ms
 
 _VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
 _RAW_TEXT = frozenset("script style textarea title xmp iframe noembed noframes".split())
@@ -32,6 +32,14 @@ _CLOSED_BY = {
     "tr": frozenset({"p", "td", "th", "tr"}),
 }
 _TAG = re.compile(r"""<(?:!--|(/?)([a-zA-Z][^\s/>]*+)((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+)>?+)""")
+_FEW_ATTRIBUTES = re.compile(
+    r"""(?:[^<]++
+    |<(?:script|style)\b[^>]*+>(?:[^<]++|<(?!/(?:script|style)))*+
+    |<!--(?:[^-]++|-(?!->))*+
+    |</?[a-z][^\s/>]*+(?:[\s/]++(?:[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+)?+){0,256}+(?=>)
+    |<(?![a-z/!])|<!(?!--)|</(?![a-z]))*+""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 
 
@@ -40,7 +48,12 @@ def tame(html: str) -> str:
 
     No text is lost but what follows `MAX_TAGS` tags. Linear in the length of `html`.
     """
-    return html if _is_plain(html) else _rewrite(html)
+    if _is_plain(html):
+        return html
+    try:
+        return _rewrite(html, _Nesting())
+    except _TooManyRepeats:
+        return _rewrite(html, _Nesting(_FORMATS - {"a"}))
 
 
 def _is_plain(html: str) -> bool:
@@ -49,15 +62,18 @@ def _is_plain(html: str) -> bool:
     if opens > PLAIN_TAGS or opens - closes > PLAIN_EXCESS:
         return False
     for part in html.split("<"):
-        is_run = len(part) > PLAIN_RUN and part[0] not in "/!" and part[:6].lower() != "script"
-        if is_run and max(map(len, part.split(">"))) > PLAIN_RUN:
-            return False
+        if len(part) > PLAIN_RUN and max(map(len, part.split(">"))) > PLAIN_RUN:
+            match = _FEW_ATTRIBUTES.match(html)
+            return match is not None and match.end() == len(html)
     return True
 
 
-def _rewrite(html: str) -> str:
+class _TooManyRepeats(Exception):
+    """Formatting elements left open would be repeated too often: the page is read without any."""
+
+
+def _rewrite(html: str, nesting: _Nesting) -> str:
     kept: list[str] = []
-    state = _Nesting()
     copied = 0
     position = 0
     tags = 0
@@ -74,7 +90,7 @@ def _rewrite(html: str) -> str:
             return "".join(kept)
         name = name.lower()
         new = None
-        if not (state.close(name) if match[1] else state.open(name)):
+        if not (nesting.close(name) if match[1] else nesting.open(name)):
             new = ""
         elif len(match[3]) > PLAIN_RUN:
             new = _fewer_attributes(match[2], match[1], match[3])
@@ -105,10 +121,12 @@ def _fewer_attributes(name: str, slash: str, attributes: str) -> str:
 class _Nesting:
     """Which elements are open, and which formatting elements a new paragraph would repeat, as the parser sees it."""
 
-    def __init__(self) -> None:
+    def __init__(self, dropped: frozenset[str] = frozenset()) -> None:
+        self.dropped = dropped
         self.stack: list[str] = []
         self.count: dict[str, int] = {}
         self.formats: list[str] = []
+        self.repeats = 0
 
     def open(self, name: str) -> bool:
         """Whether this start tag may stay."""
@@ -116,16 +134,16 @@ class _Nesting:
             return True
         closed = _CLOSED_BY.get(name)
         if closed is not None:
-            while self.stack and self.stack[-1] in closed:
-                self._pop()
-        if len(self.stack) >= MAX_DEPTH:
+            self._end(closed)
+        if len(self.stack) >= MAX_DEPTH or name in self.dropped:
             return False
         if name in _FORMATS:
             if name == "a":
                 self._unformat(name)  # a second link ends the first
-            if len(self.formats) >= MAX_FORMATS:
-                return False
             self.formats.append(name)
+        self.repeats += len(self.formats)
+        if self.repeats > MAX_REPEATS:
+            raise _TooManyRepeats
         self.stack.append(name)
         self.count[name] = self.count.get(name, 0) + 1
         return True
@@ -150,6 +168,17 @@ class _Nesting:
             del self.stack[_last(self.stack, name)]
             self.count[name] -= 1
         return True
+
+    def _end(self, closed: frozenset[str]) -> None:
+        """End what the next of its kind ends, whatever formatting elements stand open in it."""
+        while True:
+            top = len(self.stack) - 1
+            while top >= 0 and self.stack[top] in _FORMATS:
+                top -= 1
+            if top < 0 or self.stack[top] not in closed:
+                return
+            while len(self.stack) > top:
+                self._pop()
 
     def _pop(self) -> None:
         self.count[self.stack.pop()] -= 1
