@@ -16,6 +16,7 @@ from newscrawl.pages.authors import authors
 from newscrawl.pages.body import Body, find_body
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.headline import headline
+from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page, read_page
 from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
@@ -103,12 +104,13 @@ def read(
 def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -> Article:
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
-    opening = find_opening([clean_text(text) for text in body.paragraphs], body.first, body.dateline_element)
+    headlines = [*_selected(page, site, "headline"), *headline(page)]
+    opening = find_opening(_paragraphs(body, headlines, teasers), body.first, body.dateline_element)
     add = loader.add_value
     add("url", [Raw(page.url, "url")])
     add("canonical_url", [canonical_url(page)])
     add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
-    add("headline", [*_selected(page, site, "headline"), *headline(page)])
+    add("headline", headlines)
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
     add("description", [*_selected(page, site, "description"), *_standfirst(body), *about.description(page)])
     told_authors = [*_selected(page, site, "authors"), *authors(page, teasers.inside)]
@@ -156,6 +158,16 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
     article.teasers = [load_teaser(raw, page.fetched_at, zone) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
     return article
+
+
+def _paragraphs(body: Body, headlines: list[Raw], teasers: TeaserBlocks) -> list[str]:
+    """Clean paragraphs, without a headline in front of them and without headings of teaser blocks."""
+    kept = [clean_text(text) for text in body.paragraphs]
+    told = {fold(raw.value) for raw in headlines}
+    if len(kept) > 1 and fold(kept[0]) in told:
+        kept[0] = ""
+    headings = {clean_text(text) for text in teasers.headings if text}
+    return ["" if text in headings else text for text in kept]
 
 
 def _standfirst(body: Body) -> list[Raw]:

@@ -25,7 +25,7 @@ class SitePlan:
 
 def plan_site(site: Site, urls: Sequence[str]) -> SitePlan:
     """A defined site: `urls` replace its start pages, and their domains join its scope."""
-    plan = SitePlan(site.name, site, list(urls or site.start))
+    plan = SitePlan(site.name, site, list(urls or (*site.start, *site.sections)))
     plan.domains.update(registered_domain(address) for address in (*site.domains, *plan.starts))
     return plan
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.pages.outline import NO_LINK, Outline
-from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.page import Page
+from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of
+from newscrawl.pages.teaser_texts import weight
+from newscrawl.pages.teaser_words import READ_ON
 
 MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
 _LABEL_PATHS = ("/author", "/auteur", "/autor", "/tag/", "/tags/", "/topic", "/redactie", "/profile", "rss")
+_ITEMS = frozenset(("li", "tr", "article"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 class Box(NamedTuple):
     """What leads to one target: an element, its parent, and the anchors [first, last)."""
 
-    key: str  # the href without its fragment
+    key: str  # the href without its fragment; canonical where it has a query
     element: int
     parent: int
     first: int
@@ -35,10 +39,11 @@ def link_texts(out: Outline) -> list[str]:
     return [" ".join(" ".join(parts).split()) if parts else "" for parts in texts]
 
 
-def find_boxes(out: Outline, texts: list[str]) -> list[Box]:
+def find_boxes(page: Page, texts: list[str]) -> list[Box]:
     """The boxes of a page in document order. Anchors that lead to no article (section labels, headings of
     blocks, addresses of programs) have none and end none."""
-    keys = [_key(out, index, texts[index]) for index in range(len(out.anchors))]
+    out = page.outline
+    keys = [_key(page, index, texts[index]) for index in range(len(out.anchors))]
     runs: list[tuple[str, int, int]] = []
     for index, key in enumerate(keys):
         if not key:
@@ -64,9 +69,26 @@ def _climb(out: Outline, element: int, low: int, high: int) -> int:
         count = out.last_block[parent] - out.first_block[parent]
         if count > MOST_BLOCKS or out.tags[parent] == "main" or (count > 1 and _has_heading(out, parent, element)):
             break
+        if count > out.last_block[element] - out.first_block[element] and _is_labelled(out, element):
+            break
         element = parent
         parent = parents[element]
     return element
+
+
+def _is_labelled(out: Outline, element: int) -> bool:
+    """Whether the text of an element opens with a heading of its own: "Lees ook: <a>...</a>"."""
+    if out.first_block[element] == out.last_block[element]:
+        return False
+    block = out.blocks[out.first_block[element]]
+    if label_of(block.text):
+        return True
+    before: list[str] = []
+    for text, link, at in block.pieces:
+        if link != NO_LINK or at < element or (text == BREAK and before):
+            break
+        before.append(text)
+    return is_known(" ".join("".join(before).split()))
 
 
 def _has_heading(out: Outline, parent: int, element: int) -> bool:
@@ -86,12 +108,29 @@ def _over(out: Outline, heading: int, element: int) -> bool:
     return out.tags[heading] in HEADINGS and out.tags[element] in {"ul", "ol", "table", "li", "article"}
 
 
-def _key(out: Outline, index: int, text: str) -> str:
+def _key(page: Page, index: int, text: str) -> str:
+    out = page.outline
     href = out.anchors[index].href.partition("#")[0].strip()
     if not href or (":" in href[:12] and href.lower().startswith(_ELSEWHERE)):
         return ""
-    if not text:
-        return href
-    if len(text) <= LABEL and (" " not in text or any(path in href for path in _LABEL_PATHS)):
-        return ""
-    return "" if len(text) <= 60 and is_known(text) else href
+    key = (page.link(href) or href) if "?" in href else href
+    if not text or text.lower().strip(" .…»›>→") in READ_ON:
+        return key
+    if len(text) <= LABEL and weight(text) <= LABEL:
+        if any(path in href for path in _LABEL_PATHS):
+            return ""
+        if " " not in text and not _is_told_of(out, out.anchors[index].element, text):
+            return ""
+    return "" if len(text) <= 60 and is_link_of_block(text) else key
+
+
+def _is_told_of(out: Outline, element: int, text: str) -> bool:
+    """Whether the list item or table row around a short link holds no other link, and more text: its age."""
+    first, last = out.first_anchor[element], out.last_anchor[element]
+    for _ in range(3):
+        element = out.parents[element]
+        if element < 0 or out.first_anchor[element] != first or out.last_anchor[element] > last:
+            return False
+        if out.tags[element] in _ITEMS:
+            return sum([len(block.text) for block in out.blocks_in(element)]) > len(text)
+    return False

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
-from newscrawl.pages.teaser_boxes import HEADINGS, Box
-from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_boxes import Box
+from newscrawl.pages.teaser_heading_runs import is_heading, is_short
+from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, make_runs
 from newscrawl.text.age import find_age
 from newscrawl.text.dateline import parse_dateline
 
 BEHIND = 4  # blocks behind the last box that may be its
 MOST_BETWEEN = 900  # characters between two boxes; more is an article's text
-LONGEST_HEADING = 60
-_OVER = frozenset(("th", "caption", "dt", "legend", "summary", "hgroup"))
-_BOLD = frozenset(("b", "strong"))
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')
-_ENDS = (".", "!", "?", ",", ";")
 
 
 @dataclass(slots=True)
@@ -63,11 +60,11 @@ def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
     """
     ahead, units = _share_out(out, row, keyed)
     groups = [Group()]
-    precede = _open(out, groups[-1], ahead, row[0].parent)
+    precede = _open(out, groups[-1], ahead, row[0].parent, keyed)
     early = ahead[-1:] if precede else []
     for unit in units:
         prose = _is_prose(out, unit)
-        cut = next((at for at, run in enumerate(unit.behind) if _is_heading(out, run)), None)
+        cut = next((at for at, run in enumerate(unit.behind) if is_heading(out, run)), None)
         own, rest = (unit.behind, []) if cut is None else (unit.behind[:cut], unit.behind[cut:])
         unit.before, early = early, []
         if not prose:
@@ -79,7 +76,7 @@ def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
         if prose or cut is not None or sum([len(run.text) for run in own]) > MOST_BETWEEN:
             unit.behind = own if sum([len(run.text) for run in own]) <= MOST_BETWEEN else []
             groups.append(Group())
-            if _open(out, groups[-1], rest or own[-1:], row[0].parent):
+            if _open(out, groups[-1], rest or own[-1:], row[0].parent, keyed):
                 precede, early = True, early or (rest or own)[-1:]
     _trim_last(out, groups)
     return [group for group in groups if group.units]
@@ -88,9 +85,16 @@ def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
 def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> None:
     """Begin a group where the box itself opens with its heading: "Lees ook: <a>...</a>"."""
     first = unit.inner[0] if unit.inner else None
-    if first is None or first.link != NO_LINK or not is_known(first.text):
+    if first is None:
         return
-    unit.inner.pop(0)
+    cut = label_of(first.text)
+    if cut:
+        unit.inner[0] = replace(first, text=first.text[cut:].strip())
+        first = replace(first, text=first.text[:cut])
+    elif is_known(first.text) and (first.link == NO_LINK or (first.text.endswith(":") and len(unit.inner) > 1)):
+        unit.inner.pop(0)
+    else:
+        return
     heading = groups[-1].heading
     if heading is None or heading.text != first.text:
         if groups[-1].units:
@@ -119,7 +123,7 @@ def _share_out(out: Outline, row: list[Box], keyed: list[bool]) -> tuple[list[Ru
         unit, box = units[at], row[at]
         if box.element <= run.element < out.ends[box.element] or box.first <= run.link < box.last:
             unit.inner.append(run)
-        elif run.link == NO_LINK:
+        elif run.link == NO_LINK or (not keyed[run.link] and is_heading(out, run)):
             unit.behind.append(run)
         elif at == count - 1 and keyed[run.link]:
             break
@@ -130,7 +134,7 @@ def _reached(out: Outline, run: Run, box: Box) -> bool:
     return box.first <= run.link < box.last or run.element >= box.element
 
 
-def _open(out: Outline, group: Group, ahead: list[Run], parent: int) -> bool:
+def _open(out: Outline, group: Group, ahead: list[Run], parent: int, keyed: list[bool]) -> bool:
     """Find the group's heading at the end of the runs in front of it; whether an age stands in front of its link."""
     left = list(ahead)
     while left and is_stamp(left[-1].text):
@@ -138,35 +142,26 @@ def _open(out: Outline, group: Group, ahead: list[Run], parent: int) -> bool:
     if left:
         run = left[-1]
         alone = run.link == NO_LINK and (len(left) == 1 or left[-2].block != run.block)
-        if _is_heading(out, run) or (alone and _is_short(run.text)):
+        if (is_heading(out, run) or (alone and is_short(run.text))) and not _of_others(out, run, parent, keyed):
             group.heading = run
-    return len(left) < len(ahead) and parent <= ahead[-1].element < out.ends[parent]
+    return len(left) < len(ahead) and _is_beside(out, ahead[-1].element, parent)
 
 
-def _is_short(text: str) -> bool:
-    return len(text) <= 40 and text.count(" ") <= 4 and not text.endswith(_ENDS) and not any(map(str.isdigit, text))
+def _of_others(out: Outline, run: Run, parent: int, keyed: list[bool]) -> bool:
+    """Whether a text stands in an element that holds boxes of its own, and not those in `parent`."""
+    element, around = run.element, -1
+    while element > parent or out.ends[element] <= parent:
+        around, element = element, out.parents[element]
+    return around >= 0 and any(keyed[out.first_anchor[around] : out.last_anchor[around]])
 
 
-def _is_heading(out: Outline, run: Run) -> bool:
-    text = run.text
-    if len(text) > LONGEST_HEADING or is_stamp(text):
-        return False
-    if is_known(text):
-        return True
-    tag = out.tags[run.element]
-    if run.link != NO_LINK and is_headline(text):
-        return False
-    if (
-        tag in HEADINGS
-        or tag in _OVER
-        or (out.parents[run.element] >= 0 and out.tags[out.parents[run.element]] in HEADINGS)
-    ):
-        return True
-    if tag == "h1":
-        return text.count(" ") < 2
-    if tag not in _BOLD or text.endswith(_ENDS):
-        return False
-    return all(piece[2] >= run.element or not piece[0].strip() for piece in out.blocks[run.block].pieces[:1])
+def _is_beside(out: Outline, element: int, parent: int) -> bool:
+    """Whether an element stands in `parent`, and in no box of other links there."""
+    while element > parent:
+        if out.first_anchor[element] != out.last_anchor[element]:
+            return False
+        element = out.parents[element]
+    return element == parent
 
 
 def _take_stamp(runs: list[Run]) -> list[Run]:
@@ -212,9 +207,9 @@ def _is_prose(out: Outline, unit: Unit) -> bool:
 
 
 def _reads_on(link: str, before: str, behind: str) -> bool:
-    if before.count(" ") >= 2 and not is_known(before) and not is_stamp(before):
-        if not find_age(before) and not before.endswith(_SENTENCE_ENDS):
-            return True
+    leads_in = before.count(" ") >= 2 and not (is_known(before) or is_stamp(before) or find_age(before))
+    if leads_in and not before.endswith(_SENTENCE_ENDS):
+        return True
     if not behind or find_age(behind) or is_stamp(behind):
         return False
     if behind[0] in ".,;:)" or behind[0].islower():
@@ -243,7 +238,7 @@ def _trim_last(out: Outline, groups: list[Group]) -> None:
         if (
             out.tags[run.element] not in tags
             or not last.box.parent <= run.element < out.ends[last.box.parent]
-            or _is_heading(out, run)
+            or is_heading(out, run)
         ):
             break
         kept.append(run)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.pages.teaser_words import GENERAL, MORE, MORE_FROM, NO_TEASERS
+from newscrawl.pages.teaser_words import GENERAL, MORE, MORE_FROM, NO_TEASERS, PLAIN_TAILS
 
 LONGEST = 80  # characters of a heading
 WORDS = 7  # words of a heading that the table knows
+GENERAL_TAIL = 3  # words behind a general one: "Lees ook deze artikelen"
+MORE_TAIL = 2  # words behind "Meer"
 PLAIN_WORDS = 3  # words of a heading that is a section's name by itself
 _EDGES = " \t:»›>→|-–—•·…"
 _NO_SECTION = frozenset(
@@ -42,15 +44,32 @@ _NO_TEASERS = _pattern(NO_TEASERS, r"\b")
 @lru_cache(maxsize=2048)
 def is_known(text: str) -> bool:
     """Whether a text is a heading that the table of words knows ("Lees ook", "Meer uit Buitenland")."""
+    return _matches(text, GENERAL_TAIL, MORE_TAIL)
+
+
+@lru_cache(maxsize=4096)
+def is_link_of_block(text: str) -> bool:
+    """Whether a link's text is a block's heading or leads to its whole list ("Meer uit Sport", "Meer nieuws").
+
+    Stricter than `is_known`, since headlines open with the same words: "Meer geld voor zorg", "Populair strand dicht".
+    """
+    return _matches(text, 0, 1)
+
+
+def label_of(text: str) -> int:
+    """Where the heading ends that stands in front of a headline ("Lees ook: Brug open"), 0 without one."""
+    label, colon, rest = text.partition(":")
+    return len(label) + 1 if colon and rest[:1].isspace() and rest.strip() and is_known(label) else 0
+
+
+def _matches(text: str, general_tail: int, more_tail: int) -> bool:
+    """Whether a text is a known heading with at most so many words behind the table's own."""
     low = text.lower().replace("’", "'").strip(_EDGES)
-    if not low or len(low) > LONGEST or len(low.split()) > WORDS or low.endswith((".", "!", ",")):
+    if not low or len(low) > LONGEST or len(low.split()) > WORDS or low.endswith((".", "!", ",")) or ": " in low:
         return False
-    match = _GENERAL.match(low)
-    if match and len(low[match.end() :].split()) <= 3:
-        return True
-    for pattern in (_MORE_FROM, _MORE):
+    for pattern, most in ((_GENERAL, general_tail), (_MORE_FROM, PLAIN_WORDS), (_MORE, more_tail)):
         match = pattern.match(low)
-        if match and len(low[match.end() :].split()) <= PLAIN_WORDS:
+        if match and len([word for word in low[match.end() :].split() if word not in PLAIN_TAILS]) <= most:
             return True
     return False
 

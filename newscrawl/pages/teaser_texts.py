@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_words import READ_ON
 from newscrawl.text.age import find_age, parse_age
 from newscrawl.text.dateline import parse_dateline
@@ -33,6 +34,8 @@ _RUNNING = frozenset(
         "bdi",
     )
 )
+_BOLD = frozenset(("b", "strong"))
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "'", "’", "。")
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _EDGES = " \t\n|•·–—-:;,›»>"
 _CLOCK = re.compile(
@@ -69,15 +72,20 @@ class Texts:
         return [run.text for run in self.runs]
 
 
+def weight(text: str) -> int:
+    """The length of a text in characters of an alphabet: one of Chinese, Japanese, Korean or Thai counts for two."""
+    return len(text) if text.isascii() else len(text) + sum([char >= "\u0e00" for char in text])
+
+
 def is_headline(text: str) -> bool:
     """Whether a text is long enough to be a headline."""
-    return len(text) >= LEAST or text.count(" ") >= LEAST_WORDS - 1
+    return len(text) >= LEAST or text.count(" ") >= LEAST_WORDS - 1 or weight(text) >= LEAST
 
 
 def is_stamp(text: str) -> bool:
     """Whether a text is nothing but an age, a date or a clock time."""
     text = text.strip(_EDGES + "()")
-    if not text or len(text) > 40:
+    if not text or len(text) > 40 or is_known(text):
         return False
     if parse_age(text) is not None:
         return True
@@ -91,18 +99,36 @@ def make_runs(out: Outline, pieces: list[tuple[str, int, int, int]]) -> list[Run
     last: tuple[int, int, int] | None = None
     for text, link, element, block in pieces:
         if text == BREAK:
-            last = _close(runs, parts, last)
+            _close(runs, parts, last)
+            last = None
             continue
         while out.tags[element] in _RUNNING and out.parents[element] >= 0:
             element = out.parents[element]
+        if out.tags[element] in _BOLD and last == (link, out.parents[element], block):
+            element = out.parents[element]
         if last != (link, element, block):
             if text.isspace():
+                if last is not None and last[0] == link:
+                    parts.append(text)
                 continue
-            _close(runs, parts, last)
+            if last is None or not _goes_on(out, last, parts, (link, element, block), text):
+                _close(runs, parts, last)
             last = (link, element, block)
         parts.append(text)
     _close(runs, parts, last)
     return runs
+
+
+def _goes_on(out: Outline, last: tuple[int, int, int], parts: list[str], now: tuple[int, int, int], text: str) -> bool:
+    """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - "."""
+    link, element, block = last
+    if out.tags[element] not in _BOLD or (link, out.parents[element], block) != now:
+        return False
+    opening = text.lstrip()[:1]
+    if opening.islower() or opening in {",", ".", ";", ")"}:
+        return True
+    bold = "".join(parts)
+    return len(parse_dateline(" ".join((bold + text).split())).raw) > len(bold.strip())
 
 
 def _close(runs: list[Run], parts: list[str], last: tuple[int, int, int] | None) -> None:
@@ -116,7 +142,8 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
     found = Texts()
     for run in runs:
-        if found.age is None and len(run.text) <= 40 and parse_age(run.text.strip(_EDGES)) is not None:
+        bare = run.text.strip(_EDGES)
+        if found.age is None and len(bare) <= 40 and parse_age(bare) is not None and not is_known(bare):
             found.age = run.text.strip(_EDGES + "()")
             run.is_age = True
     whole = found.age is not None
@@ -134,7 +161,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     for run in texts:
         run.text = _without_clock(run.text)
     if any(is_headline(run.text) for run in texts):
-        texts = [run for run in texts if " " in run.text or len(run.text) > LEAST]
+        texts = [run for run in texts if " " in run.text or weight(run.text) > LEAST]
     elif len(texts) > 1 and any(run.link != NO_LINK for run in texts):
         texts = [run for run in texts if " " in run.text or run.link != NO_LINK]
     found.runs = texts
@@ -177,8 +204,9 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
     if title is None:
         linked = [run for run in runs if run.link != NO_LINK and not parse_dateline(run.text).raw] or runs
         title = next((run for run in linked if is_headline(run.text)), linked[0])
-    lead = max((run for run in runs if run is not title), key=lambda run: len(run.text))
-    return title.text, lead.text
+    others = [run.text for run in runs if run is not title]
+    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or parse_dateline(text).raw]
+    return title.text, " ".join(told) if told else max(others, key=len)
 
 
 def _in_title(out: Outline, element: int) -> bool:

@@ -57,3 +57,12 @@ NO_TEASERS = (
     "contact", "service", "over ons", "about", "rubrieken", "sections", "zoek", "search", "reacties", "comments", "kommentare",
     "colofon", "impressum", "nieuwsbrief", "newsletter", "cookies", "privacy", "pagina", "pages",
 )  # fmt: skip
+# Words behind a general heading that add nothing: "Gerelateerde artikelen", "Latest news".
+PLAIN_TAILS = frozenset(
+    (
+        "nieuws", "nieuwsberichten", "artikelen", "berichten", "verhalen", "onderwerpen", "deze", "dit", "ook", "in", "over", "onderwerp",
+        "news", "articles", "stories", "story", "posts", "content", "coverage", "links", "reading", "headlines", "topics", "now", "this",
+        "artikel", "nachrichten", "meldungen", "themen", "beiträge", "actualités", "nouvelles", "infos", "articles", "articulos",
+        "artículos", "noticias", "notícias", "notizie", "articoli", "nyheter", "artiklar", "saker", "artikler", "artykuły", "haberler",
+    )
+)  # fmt: skip

@@ -13,10 +13,12 @@ from newscrawl.pages import classes
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
-from newscrawl.pages.teaser_boxes import HEADINGS, find_boxes, link_texts
+from newscrawl.pages.teaser_boxes import find_boxes, link_texts
+from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_known, refuses, section_of
-from newscrawl.pages.teaser_texts import Texts, is_headline, is_stamp, name_texts, read_texts
+from newscrawl.pages.teaser_judge import is_stamped, reads, speaks, time_of, without_stragglers
+from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
 
@@ -37,6 +39,7 @@ class _Search:
     seen: set[str] = field(default_factory=set)  # targets of the current block
     end: int = -1  # the last outline block of the current teaser block
     around: int = -1  # the element around the current block
+    box: int = -1  # the element of its last box
 
 
 def find_teasers(page: Page) -> TeaserBlocks:
@@ -45,7 +48,7 @@ def find_teasers(page: Page) -> TeaserBlocks:
     search = _Search(page, out, TeaserBlocks(flags=bytearray(len(out.tags))))
     if not out.anchors:
         return search.found
-    boxes = find_boxes(out, link_texts(out))
+    boxes = find_boxes(page, link_texts(out))
     keyed = [False] * len(out.anchors)
     for box in boxes:
         keyed[box.first : box.last] = [True] * (box.last - box.first)
@@ -91,9 +94,11 @@ def _judge(search: _Search, group: Group) -> None:
             return
         heading = group.heading = None
     read = [(unit, read_texts(out, unit.runs)) for unit in group.units]
+    read = without_stragglers(out, read)
+    drop_credits(out, [texts for _, texts in read])
     told = [(unit, texts) for unit, texts in read if texts.runs]
     goes_on = heading is None and bool(found.headings) and _goes_on(search, group)
-    if not told or not (_speaks(out, group, told) or (goes_on and _reads(told))):
+    if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _alike(search, told))):
         return
     if not (heading and is_known(heading.text)) and _named_otherwise(out, group.units[0].box.parent):
         return
@@ -103,8 +108,10 @@ def _judge(search: _Search, group: Group) -> None:
 
 
 def _goes_on(search: _Search, group: Group) -> bool:
-    """Whether the group stands right behind the current block and its container is a sibling of that one's."""
+    """Whether the group stands right behind the current block, made alike, in a sibling of that one's container."""
     out = search.out
+    if not _made_alike(out, group.units[0].box.element, search.box):
+        return False
     parent = group.units[0].box.parent
     runs = group.units[0].runs
     if not runs or runs[0].block - search.end > 1:
@@ -113,45 +120,20 @@ def _goes_on(search: _Search, group: Group) -> bool:
     return parent == around or out.parents[parent] in {around, out.parents[around]} or parent == out.parents[around]
 
 
-def _reads(told: list[tuple[Unit, Texts]]) -> bool:
-    return 2 * sum([any(map(is_headline, texts.strings)) for _, texts in told]) >= len(told)
+def _alike(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
+    """Whether the texts show ages where the current block's do: a page's last links show none."""
+    number = len(search.found.headings) - 1
+    block = [teaser for teaser in search.found.teasers if teaser.block == number]
+    aged = sum([teaser.age is not None or teaser.time_attr is not None for teaser in block])
+    return 2 * aged < len(block) or 2 * sum([is_stamped(search.out, *one) for one in told]) >= len(told)
 
 
-def _speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
-    """Whether heading, ages or the texts' own headings say that these are teasers."""
-    count = len({unit.box.key for unit, _ in told})
-    stamped = sum([_stamped(out, unit, texts) for unit, texts in told])
-    if group.heading is not None:
-        if is_known(group.heading.text):
-            return _reads(told) or 2 * stamped >= count
-        if _reads(told) and (count > 1 or stamped > 0):
-            return True
-    titled = sum(
-        [any(out.tags[run.element] in HEADINGS or _heads(out, run.element) for run in texts.runs) for _, texts in told]
-    )
-    return count > 1 and (2 * stamped >= count or (2 * titled >= count and _reads(told)))
-
-
-def _heads(out: Outline, element: int) -> bool:
-    parent = out.parents[element]
-    return parent >= 0 and out.tags[parent] in HEADINGS
-
-
-def _stamped(out: Outline, unit: Unit, texts: Texts) -> bool:
-    if texts.age is not None or _time_of(out, unit) is not None:
-        return True
-    return any(is_stamp(run.text) for run in unit.runs)
-
-
-def _time_of(out: Outline, unit: Unit) -> str | None:
-    """The datetime of the first <time> in the unit."""
-    box = unit.box.element
-    inside = [at for at in range(box, out.ends[box]) if out.tags[at] == "time"]
-    for element in inside + [run.element for run in unit.runs if out.tags[run.element] == "time"]:
-        value = out.attributes(element).get("datetime")
-        if value and value.strip():
-            return value.strip()
-    return None
+def _made_alike(out: Outline, one: int, other: int) -> bool:
+    """Whether two elements have one tag, and a class in common where they have any."""
+    if one < 0 or other < 0 or out.tags[one] != out.tags[other]:
+        return False
+    names = [set((out.attributes(element).get("class") or "").split()) for element in (one, other)]
+    return bool(names[0] & names[1]) or not (names[0] or names[1])
 
 
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
@@ -170,7 +152,7 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
         if texts.runs and url not in search.seen:
             search.seen.add(url)
             headline, lead = name_texts(out, texts.runs)
-            time_attr = _time_of(out, unit)
+            time_attr = time_of(out, unit)
             made.append(
                 RawTeaser(href, url, headline, lead, texts.strings, texts.age, time_attr, heading, number, position)
             )
@@ -195,7 +177,7 @@ def _mark(search: _Search, unit: Unit) -> None:
     for run in unit.runs:
         search.found.blocks.add(run.block)
         search.end = max(search.end, run.block)
-    search.around = unit.box.parent
+    search.around, search.box = unit.box.parent, unit.box.element
 
 
 def _mark_heading(search: _Search, group: Group) -> None:
@@ -204,10 +186,8 @@ def _mark_heading(search: _Search, group: Group) -> None:
         return
     search.found.blocks.add(run.block)
     block = out.blocks[run.block]
-    if (
-        all(piece[2] >= run.element or not piece[0].strip() for piece in block.pieces)
-        and run.element != group.units[0].box.parent
-    ):
+    alone = out.first_block[run.element] == run.block and out.last_block[run.element] == run.block + 1
+    if alone and all(piece[2] >= run.element or not piece[0].strip() for piece in block.pieces):
         flags[run.element : out.ends[run.element]] = b"\1" * (out.ends[run.element] - run.element)
 
 

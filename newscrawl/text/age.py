@@ -26,7 +26,6 @@ _SMALLER = {  # unit -> how many of which smaller one; of a month four weeks, wh
     "month": (4, "week"),
     "year": (12, "month"),
 }
-_EXACT = frozenset({"minute", "hour", "day", "week", "year"})  # units that are a whole number of smaller ones
 _IN_A_YEAR = {"second": 31_536_000, "minute": 525_600, "hour": 8760, "day": 365, "week": 52, "month": 12, "year": 1}
 _EDGES = " .,;:·|•()[]-–—"  # around an age, never part of it
 _CLOCK = re.compile(r",?(?: om| um| at)? \d{1,2}[:.]\d\d(?: ?(?:uur|uhr|u|h|am|pm|a\.m|p\.m))?$")
@@ -44,8 +43,7 @@ class _Grammar(NamedTuple):
 
     whole: re.Pattern[str]
     inside: re.Pattern[str]  # of a marker in front: from the marker on; of one behind: up to and with it
-    units: dict[str, str]
-    numbers: dict[str, float]
+    units: dict[str, str]  # word -> unit
     words: Words
 
 
@@ -135,33 +133,30 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _age(match: re.Match[str], grammar: _Grammar) -> Age | None:
-    """The age that a match of the grammar spells, None for an absurd one."""
-    number, unit_word, second_number, second_word = match.group("n", "u", "n2", "u2")
-    age = _amount(number, unit_word, grammar)
-    if age is not None and second_word:
+    """The age that a match of the grammar spells, None for an absurd one and for words without a marker."""
+    number, unit_word, alone, second_number, second_word = match.group("n", "u", "alone", "n2", "u2")
+    if not match["mark"] and (alone or not number[0].isdigit()):
+        return None
+    age = _amount(number, unit_word or alone, grammar)
+    if second_word:
         more = _amount(second_number, second_word, grammar)
-        if more is not None and age.unit in _EXACT and _SMALLER[age.unit][1] == more.unit:
+        if age.unit != "month" and age.unit in _SMALLER and _SMALLER[age.unit][1] == more.unit:
             age = Age(age.amount * _SMALLER[age.unit][0] + more.amount, more.unit)
-    return age if age is not None and age.amount <= OLDEST * _IN_A_YEAR[age.unit] else None
+    return age if age.amount <= OLDEST * _IN_A_YEAR[age.unit] else None
 
 
-def _amount(number: str | None, unit_word: str, grammar: _Grammar) -> Age | None:
-    """One number and one unit; half ones are counted in the smaller unit."""
-    unit = grammar.units[unit_word]
-    if not number:
-        amount = 1.0
-    elif number in grammar.numbers:
-        amount = grammar.numbers[number]
-    else:
-        amount = float(number.replace(",", "."))
-    if unit in _SMALLER and (amount != int(amount) or unit == "quarter"):
+def _amount(number: str | None, unit_word: str, grammar: _Grammar) -> Age:
+    """One number and one unit; half ones and quarters are counted in the smaller unit."""
+    unit, numbers = grammar.units[unit_word], grammar.words.numbers
+    amount = numbers[number] if number in numbers else float(number.replace(",", ".")) if number else 1.0
+    if unit in _SMALLER and (amount % 1 or unit == "quarter"):
         factor, unit = _SMALLER[unit]
         amount *= factor
     return Age(int(amount), unit)
 
 
 def _day_with_clock(low: str) -> Age | None:
-    """ "gisteren om 14:30": the clock's zone is unknown, so the day is what counts."""
+    """Read "gisteren om 14:30": the clock's zone is unknown, so the day is what counts."""
     clock = _CLOCK.search(low)
     if clock is None:
         return None
@@ -181,24 +176,31 @@ def _lower(text: str) -> str:
 
 
 def _grammar(words: Words) -> _Grammar:
-    """One language's patterns. Every repetition in them is bounded."""
-    units = {word.replace("_", " "): unit for unit, listed in words.units.items() for word in listed.split()}
-    number, unit = _any(words.numbers), _any(units)
-    quarter = _any([word for word, name in units.items() if name == "quarter"])
+    """One language's patterns; every repetition in them is bounded."""
+    units = {word: unit for unit, listed in words.units.items() for word in listed.split("|")}
+    number = _either(words.numbers)
+    quarter = _either(word for word, unit in units.items() if unit == "quarter")
+    about = rf"(?:(?<![^\W\d_])(?:{_either(words.about.split('|'))})\.?\s{{0,3}})?"
     digits = r"(?<!\d)(?<!\d[.,:])\d{1,5}(?:[.,]\d)?"
-    some = rf"(?:(?:{_any(words.about.split('|'))})\s{{0,3}})?"
-    one = rf"(?:(?P<n>{digits}|(?:{number})(?=\s))\s{{0,3}}|(?={quarter}))(?P<u>{unit})\.?"
-    more = rf"(?:\s{{0,3}}(?:{_any(words.joined.split('|'))})\s{{0,3}}(?P<n2>\d{{1,3}})\s{{0,3}}(?P<u2>{unit})\.?)?"
-    core, marker = some + one + more, re.escape(words.before or words.after)
-    marked = rf"{marker}\s{{0,3}}{core}" if words.before else rf"{core}\s{{0,3}}{marker}"
-    inside = re.compile(marked if words.before else rf"{marked}\Z")
-    whole = rf"(?:{marker}\s{{0,3}})?{core}" if words.before else rf"{core}(?:\s{{0,3}}{marker})?"
-    return _Grammar(re.compile(whole), inside, units, words.numbers, words)
+    more = rf"(?:\s{{0,3}}(?:{words.joined})\s{{0,3}}(?P<n2>\d{{1,3}}|{number})\s{{0,3}}(?P<u2>{_either(units)})\.?)?"
+
+    def counted(names: Iterable[str]) -> str:
+        amount = rf"(?:(?P<n>{digits}|{number})\s{{0,3}}(?P<u>{_either(names)})|(?P<alone>{quarter}))\.?"
+        return f"{about}{amount}{more}"
+
+    if words.after:
+        marker = rf"\s{{0,3}}(?P<mark>{words.after})"
+        whole, inside = rf"{counted(units)}(?:{marker})?", rf"{counted(units)}{marker}\Z"
+    else:
+        marker = rf"(?P<mark>{words.before})\s{{1,3}}"
+        whole = rf"(?:{marker})?{counted(units)}"
+        inside = marker + counted(word for word in units if len(word) > 1)  # "vor 2 m" is a distance
+    return _Grammar(re.compile(whole), re.compile(inside), units, words)
 
 
-def _any(listed: Iterable[str]) -> str:
-    """An alternation, the longest first."""
-    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
+def _either(words: Iterable[str]) -> str:
+    """An alternation of the words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 _GRAMMARS = {code: _grammar(words) for code, words in LANGUAGES.items()}

@@ -14,7 +14,7 @@ Fixed = dict[str, tuple[int, str]]  # a wording that is an age by itself: (amoun
 class Words:
     """One language. A word of `units` may carry a full stop; `quarter` is the unit of fifteen minutes."""
 
-    units: dict[str, str]  # unit -> its words
+    units: dict[str, str]  # unit -> its words, parted by "|"
     numbers: dict[str, float]  # number words; digits need none
     fixed: Fixed
     before: str = ""  # the marker in front: "vor"
@@ -25,14 +25,14 @@ class Words:
 
 DUTCH = Words(
     units={
-        "second": "seconde seconden sec secs s",
-        "minute": "minuut minuten min mins m",
+        "second": "seconde|seconden|sec|secs|s",
+        "minute": "minuut|minuten|min|mins|m",
         "quarter": "kwartier",
-        "hour": "uur uren uurtje u",
-        "day": "dag dagen dgn d",
-        "week": "week weken wk wkn w",
-        "month": "maand maanden mnd mnden",
-        "year": "jaar jaren jr j",
+        "hour": "uur|uren|uurtje|u",
+        "day": "dag|dagen|dgn|d",
+        "week": "week|weken|wk|wkn|w",
+        "month": "maand|maanden|mnd|mnden",
+        "year": "jaar|jaren|jr|j",
     },
     numbers={
         "een half": 0.5, "een halve": 0.5, "half": 0.5, "halve": 0.5, "anderhalf": 1.5, "anderhalve": 1.5,
@@ -58,14 +58,14 @@ DUTCH = Words(
 )  # fmt: skip
 ENGLISH = Words(
     units={
-        "second": "second seconds sec secs s",
-        "minute": "minute minutes min mins m",
-        "quarter": "quarter_of_an_hour",
-        "hour": "hour hours hr hrs h",
-        "day": "day days d",
-        "week": "week weeks wk wks w",
-        "month": "month months mo mos mth mths",
-        "year": "year years yr yrs y",
+        "second": "second|seconds|sec|secs|s",
+        "minute": "minute|minutes|min|mins|m",
+        "quarter": "quarter of an hour",
+        "hour": "hour|hours|hr|hrs|h",
+        "day": "day|days|d",
+        "week": "week|weeks|wk|wks|w",
+        "month": "month|months|mo|mos|mth|mths",
+        "year": "year|years|yr|yrs|y",
     },
     numbers={
         "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5, "one and a half": 1.5, "an": 1, "a": 1, "one": 1,
@@ -87,14 +87,14 @@ ENGLISH = Words(
 )  # fmt: skip
 GERMAN = Words(
     units={
-        "second": "sekunde sekunden sek s",
-        "minute": "minute minuten min m",
-        "quarter": "viertelstunde viertelstunden",
-        "hour": "stunde stunden std stdn h",
-        "day": "tag tage tagen tg d",
-        "week": "woche wochen wo w",
-        "month": "monat monate monaten mon mt",
-        "year": "jahr jahre jahren j",
+        "second": "sekunde|sekunden|sek|s",
+        "minute": "minute|minuten|min|m",
+        "quarter": "viertelstunde|viertelstunden",
+        "hour": "stunde|stunden|std|stdn|h",
+        "day": "tag|tage|tagen|tg|d",
+        "week": "woche|wochen|wo|w",
+        "month": "monat|monate|monaten|mon|mt",
+        "year": "jahr|jahre|jahren|j",
     },
     numbers={
         "einer halben": 0.5, "einem halben": 0.5, "eine halbe": 0.5, "halben": 0.5, "eineinhalb": 1.5,

@@ -105,7 +105,12 @@ def find_date(text: str, at: int) -> Printed | None:
 
 def is_month(word: str) -> bool:
     """Whether `word` names a month, in any of the table's languages, abbreviated or not."""
-    return _fold(word.rstrip(".")) in MONTHS
+    return month_number(word) is not None
+
+
+def month_number(word: str) -> int | None:
+    """The number of the month that `word` names, 1 to 12; None where it names none."""
+    return MONTHS.get(_fold(word.rstrip(".")))
 
 
 def _read(match: re.Match[str]) -> tuple[int | None, int | None, int] | None:

@@ -1,133 +1,131 @@
-"""Moments as pages write them, in one form: never a made-up midnight, never a made-up zone."""
+"""Moments as pages claim them, in one form: what is not printed is not made up, neither a midnight nor a zone."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from newscrawl.text.dates_printed import find_printed
+
 FIRST_YEAR = 1900
-LONGEST = 120  # characters looked at
-_ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:(?:\s*[T ]\s*|\s*,\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?(?!\d)",
-    re.IGNORECASE,
+LONGEST = 160  # characters looked at
+NEVER = date(1970, 1, 1)  # what software prints for "no date"
+_DASHES = str.maketrans("‐‑‒−", "----")
+_DAY = (
+    r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
 )
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januari januar jänner janvier enero gennaio janeiro",
-            "feb february februari februar février febrero febbraio fevereiro",
-            "mar mrt march maart märz mars marzo março",
-            "apr april avril abril aprile",
-            "may mei mai mayo maggio maio",
-            "jun june juni juin junio giugno junho",
-            "jul july juli juillet julio luglio julho",
-            "aug august augustus août agosto",
-            "sep sept september septembre septiembre settembre setembro",
-            "oct okt october oktober octobre octubre ottobre outubro",
-            "nov november novembre noviembre novembro",
-            "dec dez december dezember décembre diciembre dicembre dezembro",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_WORD = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_CLOCK = r"(?:\D{1,12}?(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?)?"
-_DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:de |of )?({_WORD})\.?,?\s*(?:de )?(\d{{4}}){_CLOCK}", re.IGNORECASE
+_TIME = (
+    r"(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d{1,9})?)?)?"
+    r"\s?(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\])?"
 )
-_MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){_CLOCK}", re.IGNORECASE)
-_NUMERIC = re.compile(rf"\b(\d{{1,2}})[-./](\d{{1,2}})[-./](\d{{4}}){_CLOCK}", re.IGNORECASE)
+_ISO = re.compile(rf"{_DAY}(?:(?:\s?T\s?|,?\s+){_TIME})?", re.IGNORECASE)
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
+_EPOCH = re.compile(r"(?:/Date\()?(\d{10})(?:\d{3}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")  # .NET wraps it
 
 
 def to_utc(moment: datetime) -> str:
-    """An aware moment as `YYYY-MM-DDTHH:MM:SS+00:00`."""
+    """An aware moment as `YYYY-MM-DDTHH:MM:SS+00:00`; ValueError for one without offset, since no zone is guessed."""
+    if moment.utcoffset() is None:
+        raise ValueError(f"a moment without offset: {moment!r}")
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def parse_moment(raw: str, timezone: str | None = None) -> str | None:
-    """The moment that `raw` tells, as `YYYY-MM-DDTHH:MM:SS±HH:MM`, or `YYYY-MM-DD` where only the day is told.
+    """The moment that `raw` claims, as `YYYY-MM-DDTHH:MM:SS±HH:MM`, or `YYYY-MM-DD` where only the day is told.
 
-    Understood are ISO 8601 and its neighbours, RFC 5322, seconds or milliseconds since 1970, and printed dates in
-    Dutch, English, German, French, Spanish, Italian and Portuguese (day before month where both are numbers). A
-    time without zone takes `timezone` (an IANA name), or has no offset where that is None. None for anything else
-    and for years before 1900.
+    Understood are ISO 8601 (calendar, week and ordinal days; basic and extended), RFC 2822 and its older forms,
+    seconds or milliseconds since 1970 (in UTC, which is what they count), and dates printed with their year: month
+    names of the table in `dateline_dates`, numbers (day before month, but for American clocks), Chinese, Japanese
+    and Korean forms. A printed zone is kept; a time without one takes `timezone` (an IANA name), or has no offset
+    where that is None. None for anything else, for years before 1900, and for 1 January 1970, which means "never".
+
+    Raises ValueError for a `timezone` that does not exist.
     """
-    text = raw.strip()[:LONGEST]
-    if not text or not any(map(str.isdigit, text)):
-        return None
-    match = _ISO.match(text)
+    zone = _zone(timezone) if timezone else None
+    text = " ".join(raw[:LONGEST].translate(_DASHES).split())
+    iso = _ISO.match(text)
     try:
-        if match and not _EPOCH.fullmatch(text):
-            return _iso(match, timezone)
-        if _EPOCH.fullmatch(text):
-            return to_utc(datetime.fromtimestamp(int(text[:10]), UTC))
-        return _printed(text, timezone) or _mail(text)
-    except (ValueError, OverflowError):
+        if iso and (iso.end() == len(text) or iso["zone"]):  # whatever follows a zone: "Z+00:00", "Z EST"
+            return _iso(iso, zone)
+        numbers = _EPOCH.fullmatch(text)
+        if numbers:
+            return _form(datetime.fromtimestamp(int(numbers[1]), UTC))
+        numbers = _COMPACT.fullmatch(text)
+        if numbers:
+            year, month, day, hour, minute, second = (int(number or 0) for number in numbers.groups())
+            return _clocked(date(year, month, day), (hour, minute, second), zone)
+        return _printed(text, timezone, zone)
+    except (ValueError, OverflowError):  # no day of the calendar, no such offset
         return None
 
 
-def _iso(match: re.Match[str], timezone: str | None) -> str | None:
-    year, month, day, hour, minute, second, zone = match.groups()
-    if hour is None:
-        return _day(int(year), int(month), int(day))
-    moment = datetime(int(year), int(month), int(day), int(hour) % 24, int(minute), int(second or 0))  # noqa: DTZ001
-    moment += timedelta(days=int(hour) // 24)  # ISO 8601 lets a day end at 24:00
-    return _told(moment, zone, timezone)
+def instant(claim: str) -> datetime | None:
+    """The point in time of what `parse_moment` gave, in UTC; None where only the day or no offset is known."""
+    moment = datetime.fromisoformat(claim)
+    return None if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _told(moment: datetime, zone: str | None, timezone: str | None) -> str | None:
-    """A moment with the zone that was printed, else the site's, else none."""
-    if moment.year < FIRST_YEAR:
+def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
+    """ISO 8601 and its usual liberties: a space for the T, a zone behind a space, Java's zone in brackets."""
+    if match["y"]:
+        day = date(int(match["y"]), int(match["m"]), int(match["d"]))
+    elif match["w"]:
+        day = date.fromisocalendar(int(match["wy"]), int(match["w"]), int(match["wd"]))
+    else:
+        day = date(int(match["oy"]), 1, 1) + timedelta(days=int(match["o"]) - 1)
+    if match["hour"] is None:
+        return _day(day)
+    offset = match["zone"]
+    if offset is None and match["region"]:
+        zone = _zone(match["region"])
+    clock = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
+    return _clocked(day, clock, zone, "+00:00" if offset and offset[0] not in "+-" else offset)
+
+
+def _printed(text: str, timezone: str | None, zone: ZoneInfo | None) -> str | None:
+    """A date as people print it."""
+    if not any(map(str.isdecimal, text)):
         return None
-    if zone and zone.upper() in {"Z", "UTC", "GMT"}:
-        moment = moment.replace(tzinfo=UTC)
-    elif zone:
-        digits = zone[1:].replace(":", "").ljust(4, "0")
-        return datetime.fromisoformat(f"{moment.isoformat()}{zone[0]}{digits[:2]}:{digits[2:]}").isoformat()
-    elif timezone:
-        moment = moment.replace(tzinfo=_zone(timezone))
-    return moment.isoformat(timespec="seconds")
+    found = find_printed(text, timezone)
+    if found is None:
+        return None
+    if found.clock is None:
+        return _day(found.day)
+    hour, minute, second, printed, _ = found.clock
+    if printed is None or printed[0] in "+-":
+        return _clocked(found.day, (hour, minute, second), zone, printed)
+    return _clocked(found.day, (hour, minute, second), _zone(printed))
 
 
-@lru_cache(maxsize=256)
+def _clocked(day: date, clock: tuple[int, int, int], zone: ZoneInfo | None, offset: str | None = None) -> str | None:
+    """A day and its time, with the offset that is printed, else the zone's, else none.
+
+    24:00 is the end of the day (ISO 8601), second 60 a leap second, which no clock of ours has.
+    """
+    hour, minute, second = clock
+    if hour == 24 and (minute or second):
+        return None
+    text = f"{day.isoformat()}T{hour % 24:02}:{minute:02}:{min(second, 59):02}{offset or ''}"
+    moment = datetime.fromisoformat(text) + timedelta(days=hour // 24)
+    return _form(moment.replace(tzinfo=zone) if zone is not None and offset is None else moment)
+
+
+def _form(moment: datetime) -> str | None:
+    """The contract's form. Offsets have no seconds, as they had before zones were of whole minutes."""
+    if _day(moment.date()) is None:
+        return None
+    return f"{moment:%Y-%m-%dT%H:%M:%S}" + moment.isoformat()[len("2026-01-05T09:30:00") :][:6]
+
+
+def _day(day: date) -> str | None:
+    return day.isoformat() if day.year >= FIRST_YEAR and day != NEVER else None
+
+
+@lru_cache(maxsize=64)
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, OSError) as error:
+    except (ZoneInfoNotFoundError, OSError, ValueError) as error:
         raise ValueError(f"no time zone {name!r}") from error
-
-
-def _printed(text: str, timezone: str | None) -> str | None:
-    for pattern, order in ((_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_NUMERIC, "dmy")):
-        match = pattern.search(text)
-        if match is None:
-            continue
-        parts = dict(zip(order, match.groups()[:3], strict=True))
-        month = int(parts["m"]) if parts["m"].isdigit() else _MONTHS[parts["m"].lower()]
-        year, day = int(parts["y"]), int(parts["d"])
-        hour, minute, second, half = match.groups()[3:]
-        if hour is None:
-            return _day(year, month, day)
-        clock = int(hour) % 12 + (12 if half.lower().startswith("p") else 0) if half else int(hour)
-        return _told(datetime(year, month, day, clock, int(minute), int(second or 0)), None, timezone)  # noqa: DTZ001
-    return None
-
-
-def _mail(text: str) -> str | None:
-    """RFC 5322, as feeds and headers write it."""
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return None
-    return moment.isoformat(timespec="seconds") if moment.year >= FIRST_YEAR else None
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    return date(year, month, day).isoformat() if year >= FIRST_YEAR else None

@@ -1,64 +1,149 @@
-"""Bylines: the people in them, and the agencies."""
+"""Bylines: the people that are named in them, and the agencies."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.dateline_dates import is_month
+from newscrawl.text.names_words import AFTER_A_NAME, DESKS, MODIFIERS, NOBODY, PARTICLES, TITLES
 
 LONGEST = 300  # characters of a byline
 MOST_WORDS = 6  # of a name
-_BY = re.compile(
-    r"^(?:(?:written|reported|posted|published|geschreven|tekst) )?(?:by|door|von|par|por|di|da|av|af|från|fra|od"
-    r"|autor(?:in)?|author|auteur|redactie|tekst)\s*:?\s+",
+MOST_SIGNS = 12  # of a name in a script that parts no words
+_NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
+_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
+_BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
+    r"(?:(?:(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
+    r"|opgetekend|tekst|text|texte|testo|texto|opinie|opinion|column|interview|bijdrage|met medewerking van"
+    r"|medewerking)\s*(?:by|door|von|:)?"
+    r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
+    r"|redactie)\b\s*:?\s+)+",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"\s*(?:[,;|/&•·]|\s(?:and|en|und|et|y|e|og|och|i)\s|\s[-–—]\s|\bvoor\b|\bfor\b)\s*", re.IGNORECASE
-)
-_NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|@\w+|\([^)]*\)|\[[^\]]*\]|\d[\d:.\-/]*")
-_TITLE = re.compile(
-    r"\b(?:editor|editors|reporter|correspondent|correspondente|redacteur|redactrice|redactie|redaktion|verslaggever|verslaggeefster"
-    r"|journalist|journaliste|journalists|writer|staff|columnist|producer|contributor|desk|team|news|nieuws|newsroom|chief|senior|political"
-    r"|science|business|sports?|bureau|agency|agencies|press|media|magazine|online|admin|administrator|webmaster|guest"
-    r"|photographer|fotograaf|analyst|wires?|updated|published|minutes?|read|uur|geleden|ago|am|pm|gmt|est|edt|jan(?:uary)?"
-    r"|february|march|april|june|july|august|september|october|november|december)\b",
+_INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
+_OTHERS = re.compile(  # who took the picture or edited the text did not write it
+    r"(?:^|(?<=[\s;,.|/]))(?:foto(?:['’]?s|grafie)?|photos?|photography|pictures?|beeld|bilder?|illustratie|illustration|video"
+    r"|graphics?|editing|edited|eindredactie|bewerking|translation|translated|vertaling|übersetzung|montage)"
+    r"\s*(?::|by\b|door\b|von\b)[^;|\n]*",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    "van de der den het ter ten te 't la le du di da dos von zu zur vom und y bin ibn al el af av".split()
-)
+_PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
+_STRONG = re.compile(r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|и|та|και|ve)\s)\s*", re.IGNORECASE)
+_WEAK = re.compile(r"\s(?:y|e|i)\s")  # these stand inside surnames too: Ortega y Gasset
+_WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
+_EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
+_WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
+_ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
+_EDGES = ' .,:;-–—•·|*"“”„«»'
 
 
 def split_authors(raw: str) -> tuple[list[str], list[str]]:
     """The people that a byline names, as printed, and its agencies by their canonical names; no doubles.
 
-    Introductions ("Door", "By"), job titles, handles and addresses are cut; what is neither a name nor a known
-    agency is left out.
+    `raw` is one line. Introductions ("Door", "By"), job titles, places, dates, handles, addresses, photographers and
+    editors are cut. What is neither a name of two words or more nor a known agency is left out, since a byline
+    that names nobody must give nobody.
     """
+    text = raw[:LONGEST]
     people: dict[str, str] = {}
     agencies: dict[str, None] = {}
-    text = _BY.sub("", _NOISE.sub(" ", raw[:LONGEST]).strip())
-    whole = canonical_agency(text.strip())
-    if whole:
-        return [], [whole]
-    for part in _BETWEEN.split(text):
-        name = _BY.sub("", " ".join(part.split())).strip(" .,:-–—")
-        agency = canonical_agency(name) if name else None
-        if agency:
+    for part in _parts(text):
+        agency = _agency(part)
+        if agency is not None:
             agencies[agency] = None
-        elif _is_name(name):
+            continue
+        name, credited = _person(part)
+        if credited:
+            agencies[credited] = None
+        if name:
             people.setdefault(name.casefold(), name)
     return list(people.values()), list(agencies)
 
 
-def _is_name(text: str) -> bool:
-    """Two words or more that begin with capitals, but for particles, or one in a script without case; no job title."""
-    words = text.split()
-    if not words or len(words) > MOST_WORDS or _TITLE.search(text):
+def _parts(text: str) -> Iterator[str]:
+    """What may each be one person or one agency, in printed order."""
+    whole = text.strip(_EDGES)
+    if canonical_agency(whole):
+        yield whole
+        return
+    text = _OTHERS.sub("", _NOISE.sub(" | ", text))
+    text = _BRACKETS.sub(lambda match: f", {match[1]}, " if canonical_agency(match[1].strip()) else " ", text)
+    text = _INSIDE.sub(" | ", _EASTERN.sub(" ", text))
+    for piece in _PARTS.split(_without_introduction(text)):
+        for strong in _STRONG.split(_without_introduction(piece)):
+            weak = _WEAK.split(strong)
+            alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
+            yield from filter(None, [side.strip(_EDGES) for side in (weak if alone else [strong])])
+
+
+def _without_introduction(text: str) -> str:
+    """The text behind "By", "Geschreven door:" and the like."""
+    text = text.strip(_EDGES)
+    while match := _BY.match(text):
+        text = text[match.end() :]
+    return text
+
+
+def _agency(part: str) -> str | None:
+    """The agency that a part names, also with "Staff" or a title behind it."""
+    words = part.split()
+    for cut in (frozenset[str](), TITLES | DESKS):
+        kept = [word for word in words if word.lower() not in cut]
+        found = canonical_agency(" ".join(kept)) if kept else None
+        if found is not None:
+            return found
+    return None
+
+
+def _person(part: str) -> tuple[str | None, str | None]:
+    """(name, agency it writes for) of a part; None for what is none."""
+    before, *behind = _WHERE.split(part, maxsplit=1)
+    credited = canonical_agency(behind[0]) if behind else None
+    words = _without_date(before.split())
+    if len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
+        agency = canonical_agency(words[-1])
+        words, credited = (words[:-1], agency) if agency else (words, credited)
+    words = _without_title(words)
+    name = " ".join(words).strip(_EDGES.replace(".", ""))
+    return (name, credited) if _is_name(words) else (None, credited)
+
+
+def _without_date(words: Sequence[str]) -> list[str]:
+    """The words before the first that holds a digit, less the month and the words in lower case that lead to it."""
+    at = next((i for i, word in enumerate(words) if any(map(str.isdecimal, word))), None)
+    if at is None:
+        return list(words)
+    kept = list(words[:at])
+    if kept and is_month(kept[-1].strip(".,")):
+        kept.pop()
+    while kept and kept[-1].islower():
+        kept.pop()
+    return kept
+
+
+def _without_title(words: list[str]) -> list[str]:
+    """The name before or behind a job title; nothing where the title may be longer than what we know of it."""
+    at = [i for i, word in enumerate(words) if word.lower().strip(".,:") in TITLES]
+    if not at:
+        return words
+    before = words[: at[0]]
+    while before and before[-1].lower() in MODIFIERS:
+        before.pop()
+    if not before:
+        return words[at[-1] + 1 :]
+    return before if sum(word.lower() not in PARTICLES for word in before) == 2 else []
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """True for two words or more that begin with capitals, but for particles, or for one in a script without case."""
+    if not words or len(words) > MOST_WORDS or any(word.lower().strip(".,:") in NOBODY for word in words):
         return False
-    if not any(char.lower() != char.upper() for char in text):
-        return len(text) > 1 and text.isprintable()
-    if len(words) == 1:
+    text = "".join(words)
+    if text.casefold().strip(".") in AFTER_A_NAME or not all(any(map(str.isalpha, word)) for word in words):
         return False
-    return all(word[0].isupper() or word.lower() in _PARTICLES for word in words if word[0].isalpha())
+    if text.lower() == text.upper():
+        return 1 < len(text) <= MOST_SIGNS
+    own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
+    return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

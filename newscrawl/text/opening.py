@@ -20,13 +20,14 @@ class Opening:
 
 
 def find_opening(paragraphs: Sequence[str], first: int = 0, element: str | None = None) -> Opening:
-    """Cut the dateline from clean `paragraphs`.
+    """Cut the dateline from clean `paragraphs`; empty ones go.
 
     `first` is the index of the first paragraph after the standfirst; `element` the text of a dateline that the page
     shows in an element of its own. A paragraph that is all dateline goes. A dateline further on, behind a standfirst
     that nothing marks, counts only where it names an agency.
     """
     kept = [text for text in paragraphs if text]
+    first = sum(1 for text in paragraphs[:first] if text)
     credited = tuple(closing_credit(kept[-1])[0]) if kept else ()
     if element:
         apart = parse_dateline(element)

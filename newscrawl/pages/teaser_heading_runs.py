@@ -1,0 +1,41 @@
+"""Which runs of text can be the heading of a block of teasers."""
+
+from __future__ import annotations
+
+from newscrawl.pages.outline import NO_LINK, Outline
+from newscrawl.pages.teaser_boxes import HEADINGS
+from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp
+
+LONGEST_HEADING = 60
+_OVER = frozenset(("th", "caption", "dt", "legend", "summary", "hgroup"))
+_BOLD = frozenset(("b", "strong"))
+_ENDS = (".", "!", "?", ",", ";")
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is short enough for a section's name, and no sentence."""
+    return len(text) <= 40 and text.count(" ") <= 4 and not text.endswith(_ENDS) and not any(map(str.isdigit, text))
+
+
+def is_heading(out: Outline, run: Run) -> bool:
+    """Whether a run is the heading of a block: by its words, its element, or by standing in bold on a line alone."""
+    text = run.text
+    if len(text) > LONGEST_HEADING or is_stamp(text):
+        return False
+    if is_known(text):
+        return True
+    tag = out.tags[run.element]
+    if run.link != NO_LINK and is_headline(text):
+        return False
+    if (
+        tag in HEADINGS
+        or tag in _OVER
+        or (out.parents[run.element] >= 0 and out.tags[out.parents[run.element]] in HEADINGS)
+    ):
+        return True
+    if tag == "h1":
+        return text.count(" ") < 2
+    if tag not in _BOLD or text.endswith(_ENDS):
+        return False
+    return all(piece[2] >= run.element or not piece[0].strip() for piece in out.blocks[run.block].pieces[:1])

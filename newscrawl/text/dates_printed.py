@@ -1,0 +1,162 @@
+"""Dates as people print them: found in a short text and taken apart, in any order and any script with a table.
+
+Only what is printed is read: a month without a year is no date, and a clock counts only where nothing but
+separators, a weekday or a word like "om" parts it from its date ("5 januari 2026, bijgewerkt 10:15" has none).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from newscrawl.text.dateline_dates import month_number
+
+_WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff]){2,14}"
+_CLOCK = (
+    r"(?P<cjk>午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})"
+    r"(?:\s?[:.hH時点點时시]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d)(?!\d)(?:[.,]\d+)?)?[分분]?|(?P<full>\s?[hH時点點时시])(?!\w)"
+    r"|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<half>[aApP]\.?[mM]\b\.?)?\s?(?:uur|Uhr|hrs|hours|Uhr|u|h)?\b"
+)
+_ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
+_GAP = (
+    r"[\s,;|·•–—\-@T/]{0,4}(?:\([^()\d]{1,12}\)\s?)?"
+    r"(?:(?i:om|at|um|à|às|as|a las|alle|ore|kl|klo|kello|o|godz|о|в|στις|saat)\b\.?[\s:]{0,2})?"
+)
+_BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
+_AFTER = re.compile(_GAP + _CLOCK + _ZONE)
+_BEFORE = re.compile(_CLOCK + _ZONE)
+_YEAR = r"(?P<y>\d{4}(?!\d)|(?<=-)\d\d(?!\d)|\d\d(?=\s\d\d:\d\d))"
+_ORDINAL = r"(?:st|nd|rd|th|er|ste|de|e|º|°|ª)?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
+        rf"(?<!\d)(?P<d>\d{{1,2}}){_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?,?[\s\-/]{{0,2}}"
+        rf"(?:de\s|del\s)?{_YEAR}",
+        # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
+        rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
+        # 2026. január 5., 2026 January 5
+        rf"(?<!\d)(?P<y>\d{{4}})[.,]?\s+(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
+        # 2026年1月5日, 2026년 1월 5일
+        r"(?<!\d)(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]",
+        # 2026-1-5, 2026/01/05, 2026. 1. 5.
+        r"(?<!\d)(?P<y>\d{4})(?P<sep>[./\-])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?",
+        # 05-01-2026, 5/1/2026, 05.01.26
+        r"(?<!\d)(?<!\d[.:])(?P<a>\d{1,2})(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y>\d{4}|(?<=\.)\d\d)(?![\d.:])",
+    )
+)
+_WEEKDAYS = frozenset(  # their first three letters, in the languages that print a clock before the day
+    "mon tue wed thu fri sat sun maa din woe don vri zat zon die mit fre sam son lun mar mer jeu ven dim mié jue vie "
+    "sáb dom gio sab seg ter qua qui sex man tir ons tor lör lør søn sön".split()
+)
+_ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
+    pair.split("=")
+    for pair in """
+    Z=+00:00 UT=+00:00 UTC=+00:00 GMT=+00:00 WET=+00:00 WEST=+01:00 BST=+01:00 CET=+01:00 MEZ=+01:00 CEST=+02:00
+    MESZ=+02:00 EET=+02:00 EEST=+03:00 MSK=+03:00 SAST=+02:00 WIB=+07:00 HKT=+08:00 SGT=+08:00 JST=+09:00 KST=+09:00
+    AEST=+10:00 AEDT=+11:00 NZST=+12:00 NZDT=+13:00 EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00 MST=-07:00
+    MDT=-06:00 PST=-08:00 PDT=-07:00 AKST=-09:00 AKDT=-08:00 HST=-10:00 ET=America/New_York CT=America/Chicago
+    MT=America/Denver PT=America/Los_Angeles
+    """.split()
+)
+_AMERICAN = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
+_MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "US/")
+_PM = frozenset({"午後", "下午", "晚上", "오후"})
+_AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
+_CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
+
+
+class Clock(NamedTuple):
+    """A printed time of day; `zone` is an offset ("+01:00"), an IANA name, or None."""
+
+    hour: int
+    minute: int
+    second: int
+    zone: str | None
+    american: bool  # printed the way of the United States
+
+
+class Printed(NamedTuple):
+    """A day of the calendar and, where one is printed, its time."""
+
+    day: date
+    clock: Clock | None
+
+
+def find_printed(text: str, timezone: str | None = None) -> Printed | None:
+    """The first date in `text` that names its year, with its clock; None where there is none.
+
+    Of two numbers that could both be months the first is the day, unless the clock or `timezone` is American.
+    """
+    found: tuple[int, Printed] | None = None
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if found is not None and match.start() >= found[0]:
+                break
+            clock = _clock(text, match)
+            american = (clock is not None and clock.american) or (timezone or "").startswith(_MONTH_FIRST)
+            day = next(_days(match.groupdict(), american), None)
+            if day is not None:
+                found = match.start(), Printed(day, clock)
+                break
+    return found[1] if found else None
+
+
+def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
+    """The days that a match can mean, the likeliest first."""
+    year = int(parts["y"] or 0)
+    if year < 100:
+        year += 2000 if year < _CENTURY_SPLIT else 1900
+    if parts.get("a"):
+        first, second = int(parts["a"] or 0), int(parts["b"] or 0)
+        pairs = [(first, second), (second, first)]
+        if american and parts["sep"] == "/":
+            pairs.reverse()
+    else:
+        name = parts["m"] or ""
+        month = int(name) if name.isdecimal() else month_number(name)
+        pairs = [(int(parts["d"] or 0), month or 0)]
+    for day, month in pairs:
+        try:
+            yield date(year, month, day)
+        except ValueError:
+            continue
+
+
+def _clock(text: str, found: re.Match[str]) -> Clock | None:
+    """The time that stands inside the date (as in C's asctime), right behind it, or right before it."""
+    inside = _BEFORE.search(found[0], found.end("d") - found.start()) if ":" in found[0] else None
+    if inside:
+        return _read(inside)
+    after = _AFTER.match(text, found.end())
+    if after:
+        return _read(after)
+    for before in _BEFORE.finditer(text, 0, found.start()):
+        gap = _BEFORE_GAP.fullmatch(text, before.end(), found.start())
+        if gap and (gap["day"] is None or gap["day"][:3].lower() in _WEEKDAYS):
+            return _read(before)
+    return None
+
+
+def _read(match: re.Match[str]) -> Clock | None:
+    """The parts of a clock; None for what is no time of day."""
+    hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
+    half = (match["half"] or "").lower()
+    if half or match["cjk"] in _PM | _AM:
+        if hour > 12:
+            return None if half else Clock(hour, minute, second, None, american=False)
+        hour = hour % 12 + (12 if half.startswith("p") or match["cjk"] in _PM else 0)
+    if hour > 24 or minute > 59 or second > 60:
+        return None
+    name, offset = match["zone"], match["offset"]
+    zone = _offset(offset) if offset else _ZONES.get(name or "")
+    return Clock(hour, minute, second, zone, american=bool(half) or name in _AMERICAN)
+
+
+def _offset(printed: str) -> str:
+    """`+1`, `+0100`, `+01:00` as `+01:00`."""
+    digits = printed[1:].replace(":", "")
+    digits = digits.zfill(2).ljust(4, "0") if len(digits) <= 2 else digits.zfill(4)
+    return f"{printed[0]}{digits[:2]}:{digits[2:]}"
