@@ -73,9 +73,13 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.store.StorePipeline": 800,
     "newscrawl.pipelines.dedupe.DedupePipeline": 810,
 }
-EXTENSIONS = {"newscrawl.crawl.crawl.Crawl": 0}
-# Scrapy starts this many tasks for each response; we yield one item.
-CONCURRENT_ITEMS = 8
+EXTENSIONS = {
+    "newscrawl.crawl.crawl.Crawl": 0,
+    "scrapy.extensions.remote_control.RemoteControl": None,  # off above; this way it is not even loaded
+    "scrapy.extensions.telnet.TelnetConsole": None,
+}
+# Scrapy starts this many tasks for each response; a callback of ours yields one item at most.
+CONCURRENT_ITEMS = 1
 
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_EXPORTERS = {

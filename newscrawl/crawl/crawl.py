@@ -33,6 +33,7 @@ from newscrawl.text.urls import registered_domain
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
+GC_THRESHOLD = 20_000  # a page makes some thousand objects, all gone without a collection; Python's default is 700
 logger = logging.getLogger(__name__)
 
 
@@ -94,6 +95,7 @@ class Crawl:
         plans = [self.plans[name] for name in claimed]
         runs = {plan.name: SiteRun(plan, self._delay(plan), self.arguments.max_articles) for plan in plans}
         gc.freeze()  # what is loaded by now stays: collections need not look at it again (a tenth of a crawl's time)
+        gc.set_threshold(GC_THRESHOLD, 20, 20)
         self.feeder = Feeder(runs, self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
 
     def _delay(self, plan: SitePlan) -> float:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from newscrawl.pages.linked_data import LinkedData, Node, texts, types
 
 ARTICLE_TYPES = frozenset(
@@ -9,6 +12,7 @@ ARTICLE_TYPES = frozenset(
     ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting BlogPosting SocialMediaPosting Report Review
     SatiricalArticle TechArticle ScholarlyArticle AdvertiserContentArticle CriticReview""".split()
 )
+_NO_WORD = re.compile(r"[\W_]+")
 PAGE_TYPES = frozenset({"WebPage", "ItemPage", "AboutPage"})
 
 
@@ -47,6 +51,7 @@ def bare(address: str) -> str:
     return address.removeprefix("www.").rstrip("/").lower()
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Text for comparison: letters and digits only, without case."""
-    return "".join([char for char in text.casefold() if char.isalnum()])
+    return _NO_WORD.sub("", text.casefold())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
@@ -13,7 +14,14 @@ from newscrawl.pages.teaser_words import READ_ON
 MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
-_LABEL_PATHS = ("/author", "/auteur", "/autor", "/tag/", "/tags/", "/topic", "/redactie", "/profile", "rss")
+_LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
+_MENUS = frozenset(("nav", "menu", "search", "dialog"))
+_MENU_ROLES = frozenset(
+    ("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar")
+)
+_CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their header and footer are not the site's
+_SITE, _INSIDE, _OUTSIDE = range(3)
+MOST_IN_FORM = 20  # blocks of text; a form with more is wrapped around the whole page
 _ITEMS = frozenset(("li", "tr", "article"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
@@ -39,9 +47,12 @@ def link_texts(out: Outline) -> list[str]:
     return [" ".join(" ".join(parts).split()) if parts else "" for parts in texts]
 
 
-def find_boxes(page: Page, texts: list[str]) -> list[Box]:
-    """The boxes of a page in document order. Anchors that lead to no article (section labels, headings of
-    blocks, addresses of programs) have none and end none."""
+def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
+    """The boxes of a page in document order, and for each anchor whether it can lead to an article.
+
+    Those that cannot (section labels, headings of blocks, addresses of programs) have no box and end none; those
+    in the site's menus, header and footer have none.
+    """
     out = page.outline
     keys = [_key(page, index, texts[index]) for index in range(len(out.anchors))]
     runs: list[tuple[str, int, int]] = []
@@ -53,12 +64,41 @@ def find_boxes(page: Page, texts: list[str]) -> list[Box]:
         else:
             runs.append((key, index, index + 1))
     found: list[Box] = []
+    zones: dict[int, int] = {-1: _SITE}
     for number, (key, first, last) in enumerate(runs):
+        if _zone(out, out.anchors[first].element, zones) == _OUTSIDE:
+            continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
         element = _climb(out, out.anchors[first].element, low, high)
         found.append(Box(key, element, out.parents[element], first, last))
-    return found
+    return found, list(map(bool, keys))
+
+
+def _zone(out: Outline, element: int, zones: dict[int, int]) -> int:
+    """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
+    path = []
+    while element not in zones:
+        path.append(element)
+        element = out.parents[element]
+    zone = zones[element]
+    for at in reversed(path):
+        if zone != _OUTSIDE:
+            zone = _own_zone(out, at, zone)
+        zones[at] = zone
+    return zone
+
+
+def _own_zone(out: Outline, element: int, around: int) -> int:
+    tag = out.tags[element]
+    if tag in _CONTENT:
+        return _INSIDE
+    if tag in _MENUS or out.attributes(element).get("role") in _MENU_ROLES:
+        return _OUTSIDE
+    if tag in {"header", "footer"} and around == _SITE:
+        return _OUTSIDE
+    small = tag == "form" and out.last_block[element] - out.first_block[element] <= MOST_IN_FORM
+    return _OUTSIDE if small else around
 
 
 def _climb(out: Outline, element: int, low: int, high: int) -> int:
@@ -117,7 +157,7 @@ def _key(page: Page, index: int, text: str) -> str:
     if not text or text.lower().strip(" .…»›>→") in READ_ON:
         return key
     if len(text) <= LABEL and weight(text) <= LABEL:
-        if any(path in href for path in _LABEL_PATHS):
+        if _LABEL_PATHS.search(href):
             return ""
         if " " not in text and not _is_told_of(out, out.anchors[index].element, text):
             return ""

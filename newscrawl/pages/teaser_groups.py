@@ -148,11 +148,11 @@ def _open(out: Outline, group: Group, ahead: list[Run], parent: int, keyed: list
 
 
 def _of_others(out: Outline, run: Run, parent: int, keyed: list[bool]) -> bool:
-    """Whether a text stands in an element that holds boxes of its own, and not those in `parent`."""
+    """Whether a text ends an element with boxes of its own, and those in `parent` stand outside it."""
     element, around = run.element, -1
     while element > parent or out.ends[element] <= parent:
         around, element = element, out.parents[element]
-    return around >= 0 and any(keyed[out.first_anchor[around] : out.last_anchor[around]])
+    return around >= 0 and any(keyed[out.first_anchor[around] : out.first_anchor[run.element]])
 
 
 def _is_beside(out: Outline, element: int, parent: int) -> bool:

@@ -10,6 +10,7 @@ from newscrawl.pages.teaser_words import GENERAL, MORE, MORE_FROM, NO_TEASERS, P
 LONGEST = 80  # characters of a heading
 WORDS = 7  # words of a heading that the table knows
 GENERAL_TAIL = 3  # words behind a general one: "Lees ook deze artikelen"
+ENDING = 4  # characters; in a script without spaces more is a sentence of its own
 MORE_TAIL = 2  # words behind "Meer"
 PLAIN_WORDS = 3  # words of a heading that is a section's name by itself
 _EDGES = " \t:»›>→|-–—•·…"
@@ -69,9 +70,19 @@ def _matches(text: str, general_tail: int, more_tail: int) -> bool:
         return False
     for pattern, most in ((_GENERAL, general_tail), (_MORE_FROM, PLAIN_WORDS), (_MORE, more_tail)):
         match = pattern.match(low)
-        if match and len([word for word in low[match.end() :].split() if word not in PLAIN_TAILS]) <= most:
+        if match and _words_behind(low[match.end() :]) <= most:
             return True
     return False
+
+
+def _words_behind(tail: str) -> int:
+    """How many words that add something stand behind a phrase; the ending of its last word ("eerder-e") is none."""
+    if tail[:1].isalpha():
+        ending, _, rest = tail.partition(" ")
+        if not ending.isascii() and len(ending) > ENDING:
+            return WORDS
+        tail = rest
+    return len([word for word in tail.split() if word not in PLAIN_TAILS])
 
 
 @lru_cache(maxsize=2048)

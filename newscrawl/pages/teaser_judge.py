@@ -49,9 +49,14 @@ def speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
 def _is_plain_list(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
     """Whether a list without heading, outside an article's text, holds headlines only."""
     element = group.units[0].box.element
-    if out.tags[element] not in _ITEMS or not all(any(map(_is_title, texts.strings)) for _, texts in told):
+    if out.tags[element] not in _ITEMS or not are_titles(told):
         return False
     return not any(_holds_text(out, around) for around in out.ancestors(element))
+
+
+def are_titles(told: list[tuple[Unit, Texts]]) -> bool:
+    """Whether every box has a text that no menu would have."""
+    return all(any(map(_is_title, texts.strings)) for _, texts in told)
 
 
 def _holds_text(out: Outline, element: int) -> bool:

@@ -12,6 +12,7 @@ from newscrawl.text.age import find_age, parse_age
 from newscrawl.text.dateline import parse_dateline
 
 LEAST = 20  # characters of a text that reads like a headline, or
+LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
 LEAST_WORDS = 3  # this many words
 _RUNNING = frozenset(
     (
@@ -42,7 +43,9 @@ _CLOCK = re.compile(
     r"(?:[^\W\d][\w&'-]*(?: (?:&|en|and|und) [\w-]+)?\s{0,3}[|·•–-]?\s{0,3})?\d{1,2}[:.]\d{2}(?:\s?(?:uur|u|uhr))?(?!\d)(?:\s{0,3}[|·•:–-])?\s{0,3}"
 )
 _DATE = re.compile(
-    r"(?:\w{2,10},? )?\d{1,2}[-./ ]+(?:\d{1,2}|[^\W\d]{3,10}\.?)[-./ ]*(?:\d{2,4})?(?:,? (?:om |at |um )?\d{1,2}[:.]\d{2}(?: uur| uhr)?)?|\d{4}-\d\d-\d\d.{0,12}",
+    r"(?:\w{2,10},? )?(?:\d{1,2}[-./ ]+(?:\d{1,2}|[^\W\d]{3,10}\.?)[-./ ]*(?:\d{2,4})?|"
+    r"[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
+    r"(?:,? (?:om |at |um )?\d{1,2}[:.]\d{2}(?: uur| uhr| ?[ap]m)?)?|\d{4}-\d\d-\d\d.{0,12}",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"[\d\s.,()#]+")
@@ -206,7 +209,8 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
         title = next((run for run in linked if is_headline(run.text)), linked[0])
     others = [run.text for run in runs if run is not title]
     told = [text for text in others if text.endswith(_SENTENCE_ENDS) or parse_dateline(text).raw]
-    return title.text, " ".join(told) if told else max(others, key=len)
+    longest = max(others, key=len)
+    return title.text, " ".join(told) or (longest if weight(longest) >= LEAST_LEAD else None)
 
 
 def _in_title(out: Outline, element: int) -> bool:

@@ -17,13 +17,11 @@ from newscrawl.pages.teaser_boxes import find_boxes, link_texts
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_known, refuses, section_of
-from newscrawl.pages.teaser_judge import is_stamped, reads, speaks, time_of, without_stragglers
+from newscrawl.pages.teaser_judge import are_titles, is_stamped, reads, speaks, time_of, without_stragglers
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
 
-_OUTSIDE = frozenset(("nav", "header", "footer", "menu", "search", "dialog", "form", "p"))
-_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar"))
 _NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
 _NEAR = 4  # elements around a block whose names are asked
 
@@ -35,7 +33,6 @@ class _Search:
     page: Page
     out: Outline
     found: TeaserBlocks
-    zones: dict[int, bool] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)  # targets of the current block
     end: int = -1  # the last outline block of the current teaser block
     around: int = -1  # the element around the current block
@@ -48,29 +45,12 @@ def find_teasers(page: Page) -> TeaserBlocks:
     search = _Search(page, out, TeaserBlocks(flags=bytearray(len(out.tags))))
     if not out.anchors:
         return search.found
-    boxes = find_boxes(page, link_texts(out))
-    keyed = [False] * len(out.anchors)
-    for box in boxes:
-        keyed[box.first : box.last] = [True] * (box.last - box.first)
-    for row in side_by_side([box for box in boxes if not _outside(search, box.element)]):
+    boxes, keyed = find_boxes(page, link_texts(out))
+    for row in side_by_side(boxes):
         for group in read_groups(out, row, keyed):
             _judge(search, group)
     _own_blocks(search)
     return search.found
-
-
-def _outside(search: _Search, element: int) -> bool:
-    """Whether an element stands in a menu, header or footer by tag or role."""
-    known = search.zones.get(element)
-    if known is not None:
-        return known
-    out = search.out
-    if element < 0:
-        return False
-    role = out.attributes(element).get("role") if element else None
-    verdict = out.tags[element] in _OUTSIDE - {"p"} or role in _ROLES or _outside(search, out.parents[element])
-    search.zones[element] = verdict
-    return verdict
 
 
 def _named_otherwise(out: Outline, element: int) -> bool:
@@ -98,7 +78,7 @@ def _judge(search: _Search, group: Group) -> None:
     drop_credits(out, [texts for _, texts in read])
     told = [(unit, texts) for unit, texts in read if texts.runs]
     goes_on = heading is None and bool(found.headings) and _goes_on(search, group)
-    if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _alike(search, told))):
+    if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
     if not (heading and is_known(heading.text)) and _named_otherwise(out, group.units[0].box.parent):
         return
@@ -108,10 +88,8 @@ def _judge(search: _Search, group: Group) -> None:
 
 
 def _goes_on(search: _Search, group: Group) -> bool:
-    """Whether the group stands right behind the current block, made alike, in a sibling of that one's container."""
+    """Whether the group stands right behind the current block and its container is a sibling of that one's."""
     out = search.out
-    if not _made_alike(out, group.units[0].box.element, search.box):
-        return False
     parent = group.units[0].box.parent
     runs = group.units[0].runs
     if not runs or runs[0].block - search.end > 1:
@@ -120,12 +98,15 @@ def _goes_on(search: _Search, group: Group) -> bool:
     return parent == around or out.parents[parent] in {around, out.parents[around]} or parent == out.parents[around]
 
 
-def _alike(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
-    """Whether the texts show ages where the current block's do: a page's last links show none."""
+def _is_more(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
+    """Whether boxes behind the current block are like its own: made alike, or titles, and with ages where those
+    have them. A page's last links are not."""
     number = len(search.found.headings) - 1
     block = [teaser for teaser in search.found.teasers if teaser.block == number]
     aged = sum([teaser.age is not None or teaser.time_attr is not None for teaser in block])
-    return 2 * aged < len(block) or 2 * sum([is_stamped(search.out, *one) for one in told]) >= len(told)
+    if 2 * aged >= len(block) > 1 and 2 * sum([is_stamped(search.out, *one) for one in told]) < len(told):
+        return False
+    return are_titles(told) or _made_alike(search.out, told[0][0].box.element, search.box)
 
 
 def _made_alike(out: Outline, one: int, other: int) -> bool:
