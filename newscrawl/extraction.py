@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import chain
@@ -113,8 +114,8 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("headline", headlines)
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
     add("description", [*_selected(page, site, "description"), *_standfirst(body), *about.description(page)])
-    told_authors = [*_selected(page, site, "authors"), *authors(page, teasers.inside)]
-    add("authors", told_authors)
+    told_authors: list[Raw] = []
+    add("authors", _noting(chain(_selected(page, site, "authors"), authors(page, teasers.inside)), told_authors))
     add("section", [*_selected(page, site, "section"), *about.section(page), *_section_of(teasers)])
     add("keywords", [*_selected(page, site, "keywords"), *about.keywords(page)])
     add("language", [*_selected(page, site, "language"), *about.language(page), *_site_value(site, "language")])
@@ -168,6 +169,13 @@ def _paragraphs(body: Body, headlines: list[Raw], teasers: TeaserBlocks) -> list
         kept[0] = ""
     headings = {clean_text(text) for text in teasers.headings if text}
     return ["" if text in headings else text for text in kept]
+
+
+def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:
+    """The same candidates; those that are asked for are noted in `seen`. Later sources cost nothing unless needed."""
+    for raw in raws:
+        seen.append(raw)
+        yield raw
 
 
 def _standfirst(body: Body) -> list[Raw]:

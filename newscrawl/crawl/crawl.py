@@ -74,8 +74,6 @@ class Crawl:
         connect(crawl._spider_error, signals.spider_error)
         return crawl
 
-    # --- handing out
-
     async def visits(self) -> AsyncIterator[Visit]:
         """What this run has to fetch, as the engine has room for it. Ends when nothing is due or in flight."""
         try:
@@ -105,8 +103,13 @@ class Crawl:
         return self.config.delay if explicit or own is None else own
 
     def _due(self, run: SiteRun, limit: int) -> list[Visit]:
-        if self.writer.pending:
+        visits = self._ask(run, limit)
+        if not visits and self.writer.pending:
             self.writer.flush()
+            visits = self._ask(run, limit)
+        return visits
+
+    def _ask(self, run: SiteRun, limit: int) -> list[Visit]:
         return self.store.due(
             run.plan.name,
             limit if run.wanted is None else min(limit, run.wanted),
@@ -134,8 +137,6 @@ class Crawl:
         site = self.plans[visit.site].site
         meta = {"visit": visit, "chain": visit.chain, "cookiejar": registered_domain(visit.url)}
         return {**meta, "playwright": True} if site is not None and site.needs_browser else meta
-
-    # --- taking back
 
     def page(self, response: Response) -> list[Article]:
         """An answer: its article goes to the pipelines, anything else straight to the store."""
@@ -191,8 +192,6 @@ class Crawl:
         visit = response.meta.get("visit") if isinstance(response, Response) else None
         if visit is not None:
             self.writer.put(self.reception.failure(visit, failure))
-
-    # --- what came of it
 
     def _committed(self, record: PageRecord, written: Written) -> None:
         site = self.outcome.sites.get(record.visit.site)
