@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
@@ -21,6 +22,8 @@ _MENU_ROLES = frozenset(
 )
 _CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their header and footer are not the site's
 _SITE, _INSIDE, _OUTSIDE = range(3)
+_NO_TARGET, _LABEL_ROLE, _TARGET = range(3)
+LONGEST_LABEL = 60  # characters of the heading of a block
 MOST_IN_FORM = 20  # blocks of text; a form with more is wrapped around the whole page
 _ITEMS = frozenset(("li", "tr", "article"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -150,18 +153,28 @@ def _over(out: Outline, heading: int, element: int) -> bool:
 
 def _key(page: Page, index: int, text: str) -> str:
     out = page.outline
-    href = out.anchors[index].href.partition("#")[0].strip()
-    if not href or (":" in href[:12] and href.lower().startswith(_ELSEWHERE)):
+    href = out.anchors[index].href
+    role = _role(href, text)
+    if role == _NO_TARGET or (role == _LABEL_ROLE and not _is_told_of(out, out.anchors[index].element, text)):
         return ""
-    key = (page.link(href) or href) if "?" in href else href
+    href = href.partition("#")[0].strip()
+    return (page.link(href) or href) if "?" in href else href
+
+
+@lru_cache(maxsize=16_384)
+def _role(href: str, text: str) -> int:
+    """What a link can be by its address and text alone; a site's pages repeat most of them."""
+    bare = href.partition("#")[0].strip()
+    if not bare or bare[:12].lower().startswith(_ELSEWHERE):
+        return _NO_TARGET
     if not text or text.lower().strip(" .…»›>→") in READ_ON:
-        return key
+        return _TARGET
     if len(text) <= LABEL and weight(text) <= LABEL:
-        if _LABEL_PATHS.search(href):
-            return ""
-        if " " not in text and not _is_told_of(out, out.anchors[index].element, text):
-            return ""
-    return "" if len(text) <= 60 and is_link_of_block(text) else key
+        if _LABEL_PATHS.search(bare):
+            return _NO_TARGET
+        if " " not in text:
+            return _LABEL_ROLE
+    return _NO_TARGET if len(text) <= LONGEST_LABEL and is_link_of_block(text) else _TARGET
 
 
 def _is_told_of(out: Outline, element: int, text: str) -> bool:

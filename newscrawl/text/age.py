@@ -182,7 +182,8 @@ def _grammar(words: Words) -> _Grammar:
     quarter = _either(word for word, unit in units.items() if unit == "quarter")
     about = rf"(?:(?<![^\W\d_])(?:{_either(words.about.split('|'))})\.?\s{{0,3}})?"
     digits = r"(?<!\d)(?<!\d[.,:])\d{1,5}(?:[.,]\d)?"
-    more = rf"(?:\s{{0,3}}(?:{words.joined})\s{{0,3}}(?P<n2>\d{{1,3}}|{number})\s{{0,3}}(?P<u2>{_either(units)})\.?)?"
+    second = rf"(?P<n2>\d{{1,3}}|{number})\s{{0,3}}(?P<u2>{_either(units)})(?![^\W\d_])\.?"
+    more = rf"(?:\s{{0,3}}(?:{words.joined})\s{{0,3}}{second})?"
 
     def counted(names: Iterable[str]) -> str:
         amount = rf"(?:(?P<n>{digits}|{number})\s{{0,3}}(?P<u>{_either(names)})|(?P<alone>{quarter}))\.?"
