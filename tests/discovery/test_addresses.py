@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.discovery.addresses import is_numbered, is_sectional, why_not
+
+HOST = "https://krant.example"
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/inloggen", "login"),
+        ("/mijn/abonnement", "account"),
+        ("/zoeken?q=veer", "search"),
+        ("/?s=veer", "search"),
+        ("/nieuws/veer/print", "print"),
+        ("/nieuws/veer?print=1", "print"),
+        ("/delen", "share"),
+        ("/contact", "contact"),
+        ("/bestanden/rapport.PDF", "media"),
+        ("/foto/veer.jpg?w=100", "media"),
+        ("/nieuws/zoeken-naar-een-veer", None),
+        ("/nieuws/contact-met-schip-hersteld", None),
+        ("/nieuws/printer-in-brand", None),
+        ("/nieuws/veer?id=12", None),
+    ],
+)
+def test_why_not(path: str, why: str | None) -> None:
+    assert why_not(HOST + path) == why
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.facebook.com/sharer/sharer.php?u=x",
+        "https://twitter.com/intent/tweet?url=x",
+        "https://wa.me/?text=x",
+        "https://www.linkedin.com/shareArticle?url=x",
+    ],
+)
+def test_share_addresses(url: str) -> None:
+    assert why_not(url) == "share"
+
+
+@pytest.mark.parametrize("path", ["/nieuws?page=2", "/nieuws?pagina=12", "/nieuws/page/2", "/nieuws/pagina/3/"])
+def test_numbered(path: str) -> None:
+    assert is_numbered(HOST + path)
+
+
+@pytest.mark.parametrize("path", ["/nieuws", "/nieuws?page=laatste", "/nieuws/veer-2", "/nieuws/veer-ANP141221005"])
+def test_not_numbered(path: str) -> None:
+    assert not is_numbered(HOST + path)
+
+
+@pytest.mark.parametrize("path", ["/", "/sport", "/nieuws/buitenland", "/regio/noord-kust/"])
+def test_sectional(path: str) -> None:
+    assert is_sectional(HOST + path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/nieuws/regio/kust", "/nieuws/veer-naar-kaap-vaak-vaart-weer", "/nieuws/veer-12", "/sport?x=1"]
+)
+def test_not_sectional(path: str) -> None:
+    assert not is_sectional(HOST + path)
