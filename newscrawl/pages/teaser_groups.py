@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_heading_runs import is_heading, is_short
 from newscrawl.pages.teaser_headings import is_known, label_of
+from newscrawl.pages.teaser_prose import is_prose
 from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, make_runs
 from newscrawl.text.age import find_age
-from newscrawl.text.dateline import parse_dateline
 
 BEHIND = 4  # blocks behind the last box that may be its
 MOST_BETWEEN = 900  # characters between two boxes; more is an article's text
-_SENTENCE_ENDS = (".", "!", "?", "”", '"')
 
 
 @dataclass(slots=True)
@@ -63,7 +63,9 @@ def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
     precede = _open(out, groups[-1], ahead, row[0].parent, keyed)
     early = ahead[-1:] if precede else []
     for unit in units:
-        prose = _is_prose(out, unit)
+        prose = is_prose(out, unit.box, unit.inner)
+        if prose and groups[-1].units:
+            _trim_last(out, groups)
         cut = next((at for at, run in enumerate(unit.behind) if is_heading(out, run)), None)
         own, rest = (unit.behind, []) if cut is None else (unit.behind[:cut], unit.behind[cut:])
         unit.before, early = early, []
@@ -125,9 +127,16 @@ def _share_out(out: Outline, row: list[Box], keyed: list[bool]) -> tuple[list[Ru
             unit.inner.append(run)
         elif run.link == NO_LINK or (not keyed[run.link] and is_heading(out, run)):
             unit.behind.append(run)
-        elif at == count - 1 and keyed[run.link]:
-            break
+        elif keyed[run.link] or is_headline(run.text):
+            if at == count - 1:
+                break
+            unit.behind = _before_heading(out, unit.behind)
     return ahead, units
+
+
+def _before_heading(out: Outline, runs: list[Run]) -> list[Run]:
+    """Runs up to the first heading: the rest belongs to links that are no boxes of this row."""
+    return list(takewhile(lambda run: not is_heading(out, run), runs))
 
 
 def _reached(out: Outline, run: Run, box: Box) -> bool:
@@ -179,67 +188,20 @@ def _take_stamp(runs: list[Run]) -> list[Run]:
     return [Run(age, last.link, last.element, last.block)]
 
 
-def _is_prose(out: Outline, unit: Unit) -> bool:
-    """Whether the link stands in a sentence: longer text outside it on its line, and no age there."""
-    box = unit.box
-    linked = next((run for run in unit.inner if box.first <= run.link < box.last), None)
-    if linked is None:
-        return False
-    anchor = out.anchors[linked.link].element
-    around = out.parents[anchor]
-    before: list[str] = []
-    behind: list[str] = []
-    seen = False
-    for text, link, element in out.blocks[linked.block].pieces:
-        if text == BREAK:
-            if seen:
-                break
-            before = []
-        elif link == linked.link:
-            seen = True
-        elif link != NO_LINK:
-            if seen:
-                break
-            before = []
-        elif element == around:
-            (behind if seen else before).append(text)
-    return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
-
-
-def _reads_on(link: str, before: str, behind: str) -> bool:
-    leads_in = before.count(" ") >= 2 and not (is_known(before) or is_stamp(before) or find_age(before))
-    if leads_in and not before.endswith(_SENTENCE_ENDS):
-        return True
-    if not behind or find_age(behind) or is_stamp(behind):
-        return False
-    if behind[0] in ".,;:)" or behind[0].islower():
-        return len(behind) > 1
-    return len(behind) > len(link) and not is_headline(link) and not parse_dateline(behind).raw
-
-
 def _trim_last(out: Outline, groups: list[Group]) -> None:
-    """Of the runs behind the last box only as many are its as the other boxes have, in the same elements."""
+    """Of the runs behind the last box only as many are its as the other boxes have, in the same elements; of one
+    box alone those in its own block of text, and an age."""
     units = [unit for group in groups for unit in group.units]
     if not units:
         return
     last, others = units[-1], units[:-1]
+    parent = last.box.parent
+    last.behind = [run for run in last.behind if parent <= run.element < out.ends[parent]]
     if not others:
         blocks = {run.block for run in last.inner}
-        last.behind = [
-            run
-            for run in last.behind
-            if run.block in blocks and last.box.parent <= run.element < out.ends[last.box.parent]
-        ]
+        last.behind = list(takewhile(lambda run: run.block in blocks or is_stamp(run.text), last.behind))
         return
     most = max(len(unit.behind) for unit in others)
     tags = {out.tags[run.element] for unit in others for run in unit.behind}
-    kept: list[Run] = []
-    for run in last.behind[:most]:
-        if (
-            out.tags[run.element] not in tags
-            or not last.box.parent <= run.element < out.ends[last.box.parent]
-            or is_heading(out, run)
-        ):
-            break
-        kept.append(run)
-    last.behind = kept
+    kept = takewhile(lambda run: out.tags[run.element] in tags and not is_heading(out, run), last.behind[:most])
+    last.behind = list(kept)

@@ -1,0 +1,49 @@
+"""Whether a link stands in a sentence: then it leads away from a text, and is no teaser."""
+
+from __future__ import annotations
+
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.teaser_boxes import Box
+from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp
+from newscrawl.text.age import find_age
+from newscrawl.text.dateline import parse_dateline
+
+_SENTENCE_ENDS = (".", "!", "?", "”", '"')
+
+
+def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
+    """Whether the link stands in a sentence: longer text outside it on its line, and no age there."""
+    linked = next((run for run in inner if box.first <= run.link < box.last), None)
+    if linked is None:
+        return False
+    anchor = out.anchors[linked.link].element
+    around = out.parents[anchor]
+    before: list[str] = []
+    behind: list[str] = []
+    seen = False
+    for text, link, element in out.blocks[linked.block].pieces:
+        if text == BREAK:
+            if seen:
+                break
+            before = []
+        elif link == linked.link:
+            seen = True
+        elif link != NO_LINK:
+            if seen:
+                break
+            before = []
+        elif element == around:
+            (behind if seen else before).append(text)
+    return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
+
+
+def _reads_on(link: str, before: str, behind: str) -> bool:
+    leads_in = before.count(" ") >= 2 and not (is_known(before) or is_stamp(before) or find_age(before))
+    if leads_in and not before.endswith(_SENTENCE_ENDS):
+        return True
+    if not behind or find_age(behind) or is_stamp(behind):
+        return False
+    if behind[0] in ".,;:)" or behind[0].islower():
+        return len(behind) > 1
+    return len(behind) > len(link) and not is_headline(link) and not parse_dateline(behind).raw

@@ -1,0 +1,258 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newscrawl.pages.teasers import find_teasers, section_of
+from tests.pages.teaser_pages import (
+    BOTH,
+    HEADINGS,
+    LAYOUTS,
+    LEADS,
+    ONE_TEXT,
+    TEXT,
+    TITLES,
+    TWO_TEXTS,
+    T,
+    found,
+    left,
+    listed,
+    owned,
+    page_of,
+)
+
+HEADING = "Meer uit Buitenland"
+
+
+def expected(
+    teasers: list[T], heading: str | None = HEADING
+) -> list[tuple[str, str | None, str | None, str | None, str | None]]:
+    return [(one.slug, one.headline, one.lead, one.age, heading) for one in teasers]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("form", ONE_TEXT)
+@pytest.mark.parametrize("teasers", [LEADS, TITLES], ids=["leads", "titles"])
+def test_teasers_of_one_text_in_every_form(layout: str, form: str, teasers: list[T]) -> None:
+    items = [ONE_TEXT[form](one, one.headline or one.lead or "") for one in teasers]
+    assert found(LAYOUTS[layout](f"<h3>{HEADING}</h3>" + listed(form, items))) == expected(teasers)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("form", TWO_TEXTS)
+def test_teasers_of_headline_and_lead_in_every_form(layout: str, form: str) -> None:
+    items = [TWO_TEXTS[form](one) for one in BOTH]
+    assert found(LAYOUTS[layout](f"<h3>{HEADING}</h3>" + listed(form, items))) == expected(BOTH)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("form", ["li, age glued behind", "bare, one break", "paragraphs", "row, age in front"])
+def test_the_heading_in_every_markup(layout: str, heading: str, form: str) -> None:
+    items = [ONE_TEXT[form](one, one.headline or "") for one in TITLES]
+    assert found(LAYOUTS[layout](HEADINGS[heading].format(HEADING) + listed(form, items))) == expected(TITLES)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("form", ["li, age behind the link", "bare, two breaks", "paragraphs, age apart", "card link"])
+def test_teasers_are_parted_from_the_text_of_the_article(layout: str, form: str) -> None:
+    items = [ONE_TEXT[form](one, one.lead or "") for one in LEADS]
+    page = page_of(LAYOUTS[layout](f"<h3>{HEADING}</h3>" + listed(form, items)))
+    teasers = find_teasers(page)
+    rest, theirs = left(page, teasers), "\n".join(owned(page, teasers))
+    assert (
+        rest.count("Reizigers betalen")
+        == rest.count("Kaap Vaak is sinds")
+        == rest.count("de schipper van het veer")
+        == 1
+    )
+    assert HEADING not in rest
+    assert "geleden" not in rest
+    assert all((one.lead or "") in theirs and (one.lead or "") not in rest for one in LEADS)
+
+
+def test_ticker_gives_headlines_without_label_and_clock_time() -> None:
+    rows = "".join(
+        f'<li><span>Sport</span> <span>1{at}:05</span> <a href="{one.href}">{one.headline}</a></li>'
+        for at, one in enumerate(TITLES)
+    )
+    glued = "".join(f'<a href="{one.href}">Sport 1{at}:05 {one.headline}</a><br>' for at, one in enumerate(TITLES))
+    for block in (f"<ul>{rows}</ul>", glued):
+        got = found(LAYOUTS["semantic"](f"<h4>Net binnen</h4>{block}"))
+        assert got == [(one.slug, one.headline, None, None, "Net binnen") for one in TITLES]
+
+
+def test_section_label_with_a_link_of_its_own_is_no_teaser() -> None:
+    rows = "".join(
+        f'<li><a href="/sport">Sport</a> <a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES
+    )
+    assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>")) == expected(TITLES)
+
+
+def test_the_same_target_twice_in_a_block_counts_once() -> None:
+    twice = [TITLES[0], TITLES[1], TITLES[0]._replace(age="3 uur geleden"), TITLES[2]]
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in twice)
+    teasers = find_teasers(page_of(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))).teasers
+    assert [(one.url.rpartition("/")[2], one.age, one.position) for one in teasers] == [
+        (one.slug, one.age, at) for at, one in enumerate(TITLES[:3])
+    ]
+
+
+def test_of_doubles_the_first_that_carries_text_stands() -> None:
+    first, second = TITLES[:2]
+    rows = (
+        f'<li><a href="{first.href}"><img src="/a.jpg"></a></li><li><a href="{second.href}">{second.headline}</a></li>'
+        f'<li><a href="{first.href}">{first.headline}</a></li>'
+    )
+    teasers = find_teasers(page_of(LAYOUTS["semantic"](f"<h3>Lees ook</h3><ul>{rows}</ul>"))).teasers
+    assert [(one.headline, one.position) for one in teasers] == [(second.headline, 0), (first.headline, 1)]
+
+
+def test_two_blocks_have_their_own_headings_and_positions() -> None:
+    blocks = "".join(
+        f"<h3>{heading}</h3>"
+        + listed("li", [ONE_TEXT["li, age behind the link"](one, one.headline or "") for one in part])
+        for heading, part in (("Meer uit Sport", TITLES[:2]), ("Lees ook", TITLES[2:]))
+    )
+    teasers = find_teasers(page_of(LAYOUTS["inside the article"](blocks)))
+    assert [(one.block, one.position, one.heading) for one in teasers.teasers] == [
+        (0, 0, "Meer uit Sport"), (0, 1, "Meer uit Sport"), (1, 0, "Lees ook"), (1, 1, "Lees ook"),
+    ]  # fmt: skip
+    assert teasers.headings == ["Meer uit Sport", "Lees ook"]
+
+
+def test_blocks_without_container_are_parted_by_their_headings() -> None:
+    blocks = "".join(
+        f"<b>{heading}</b><br>" + "".join(ONE_TEXT["bare, one break"](one, one.headline or "") for one in part)
+        for heading, part in (("Meer uit Sport", TITLES[:2]), ("Meer uit Binnenland", TITLES[2:]))
+    )
+    got = found(LAYOUTS["no container"](blocks))
+    assert got == expected(TITLES[:2], "Meer uit Sport") + expected(TITLES[2:], "Meer uit Binnenland")
+
+
+def test_read_also_in_a_paragraph_of_its_own() -> None:
+    one = TITLES[0]
+    body = "".join(f"<p>{text}</p>" for text in TEXT)
+    assert found(f'<h1>Veer</h1>{body}<p>Lees ook: <a href="{one.href}">{one.headline}</a></p>{body}') == [
+        (one.slug, one.headline, None, None, "Lees ook:")
+    ]
+
+
+def test_read_also_between_paragraphs_takes_none_of_them() -> None:
+    one = TITLES[0]
+    body = "".join(f"<p>{text}</p>" for text in TEXT)
+    page = page_of(f'<h1>Veer</h1>{body}<p>Lees ook: <a href="{one.href}">{one.headline}</a></p>{body}')
+    assert left(page, find_teasers(page)).count("KAAP VAAK (ANP)") == 2
+
+
+def test_machine_time_of_a_teaser() -> None:
+    rows = "".join(
+        f'<li><a href="{one.href}">{one.headline}</a><time datetime="2026-02-2{at}T10:00:00+01:00">2{at} februari</time></li>'
+        for at, one in enumerate(TITLES)
+    )
+    teasers = find_teasers(page_of(LAYOUTS["semantic"](f"<ul>{rows}</ul>"))).teasers
+    assert [one.time_attr for one in teasers] == [f"2026-02-2{at}T10:00:00+01:00" for at in range(len(TITLES))]
+    assert [one.headline for one in teasers] == [one.headline for one in TITLES]
+
+
+def test_age_inside_a_sentence_stays() -> None:
+    slugs = {
+        "een": "Kerk die twee jaar geleden afbrandde, krijgt nieuw dak",
+        "twee": "Haven wil meer ruimte voor jachten",
+    }
+    rows = "".join(
+        f'<li><a href="/nieuws/{slug}">{text}</a> <span>1 uur geleden</span></li>' for slug, text in slugs.items()
+    )
+    got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))
+    assert got == [(slug, text, None, "1 uur geleden", HEADING) for slug, text in slugs.items()]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p>Volgens <a href="/nieuws/rapport-over-de-kust">het rapport over de kust</a> stijgt het water sneller.</p>'
+        '<p>Dat zei <a href="/nieuws/dijkgraaf-over-water">de dijkgraaf van de kust</a> eerder ook al eens.</p>',
+        '<nav><h3>Rubrieken</h3><ul><li><a href="/a">Nieuws uit de hele regio</a></li><li><a href="/b">Alles over de zee</a></li></ul></nav>',
+        '<div>Editie: <a href="/nl">NL &amp; Wereld</a> | <a href="/kust">Kust en eilanden</a></div>',
+        '<ol class="breadcrumb"><li><a href="/">De krant van hier</a></li><li><a href="/r">Regio aan de kust</a></li></ol>',
+        '<h4>Webmail</h4><ul><li><a href="/w1">Inloggen op de oude webmail</a></li><li><a href="/w2">Inloggen op de nieuwe webmail</a></li></ul>',
+        '<div class="tags"><h5>Onderwerpen</h5><a href="/t/1">Veerdiensten langs de kust</a> <a href="/t/2">Havens en hun kaden</a></div>',
+        '<footer><h4>Meer weten</h4><ul><li><a href="/o">Over ons en over deze krant</a></li><li><a href="/v">Wie er bij ons werken</a></li></ul></footer>',
+        '<div class="pager"><a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?page=2">volgende</a></div>',
+        '<h3>Lees ook</h3><ul><li><a href="#boven">Terug naar het begin van de pagina</a></li></ul>',
+    ],
+)  # fmt: skip
+def test_what_is_no_teaser(markup: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in TEXT)
+    assert found(f"<h1>Veer naar Kaap Vaak vaart weer</h1>{body}{markup}") == []
+
+
+def test_a_front_with_sections() -> None:
+    sections = "".join(
+        f"<section><h2>{name}</h2>"
+        + "".join(
+            f'<article><h3><a href="{one.href}">{one.headline}</a></h3><p>{one.lead}</p></article>' for one in BOTH
+        )
+        + "</section>"
+        for name in ("Buitenland", "Sport")
+    )
+    teasers = find_teasers(page_of(f"<h1>De Krant</h1>{sections}", "https://krant.example/")).teasers
+    assert [(one.heading, one.headline, one.lead) for one in teasers] == [
+        (name, one.headline, one.lead) for name in ("Buitenland", "Sport") for one in BOTH
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("Meer uit Buitenland", "Buitenland"),
+        ("MEER UIT  Noord-Kust »", "Noord-Kust"),
+        ("More from Politics", "Politics"),
+        ("Mehr aus Sport", "Sport"),
+        ("Buitenland", "Buitenland"),
+        ("Lees ook", None),
+        ("Related", None),
+        ("Meest gelezen", None),
+        ("Net binnen", None),
+        ("Laatste nieuws", None),
+        ("Meer nieuws", None),
+        ("Nieuws", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_section_of(heading: str | None, section: str | None) -> None:
+    assert section_of(heading) == section
+
+
+def test_a_page_without_links_owns_nothing() -> None:
+    page = page_of("<p>Niets dan tekst.</p>")
+    page_without = find_teasers(page)
+    assert page_without.teasers == []
+    assert not page_without.inside(0)
+    assert not page_without.owns(0)
+
+
+_BITS = st.sampled_from(
+    [
+        "<div>", "</div>", "<ul>", "<li>", "</ul>", "<table><tr><td>", "</table>", "<p>", "<br>", "<br><br>", "<h3>", "</h3>",
+        "<b>", "</b>", '<a href="/nieuws/een">', '<a href="/nieuws/twee?x=1">', '<a href="/nieuws/drie#r">', "<a href>",
+        '<a href="http://[">', "</a>", "<img>", "<time datetime='x'>", "</time>", "<nav>", "</nav>", "<article>", "</article>",
+        "Meer uit Sport", "Lees ook:", "Lees ook: Haven weer open voor schepen", "2 uur geleden", "gisteren", "14:05", "12 mei",
+        "Haven weer open voor schepen", "GOES (ANP) - De haven is open.", "ANP Haven open", "Sport", " ", "\n", "İİ uur geleden",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_BITS, max_size=40))
+def test_any_markup_gives_unique_targets_and_whole_positions(bits: list[str]) -> None:
+    page = page_of("".join(bits))
+    blocks = find_teasers(page)
+    for number in range(len(blocks.headings)):
+        block = [one for one in blocks.teasers if one.block == number]
+        assert [one.position for one in block] == list(range(len(block)))
+        assert len({one.url for one in block}) == len(block)
+    assert all(one.headline or one.lead for one in blocks.teasers)
+    assert all(one.heading == blocks.headings[one.block] for one in blocks.teasers)
