@@ -105,7 +105,7 @@ def _clocked(day: date, clock: tuple[int, int, int], zone: ZoneInfo | None, offs
     24:00 is the end of the day (ISO 8601), second 60 a leap second, which no clock of ours has.
     """
     hour, minute, second = clock
-    if hour == 24 and (minute or second):
+    if hour > 24 or (hour == 24 and (minute or second)):
         return None
     text = f"{day.isoformat()}T{hour % 24:02}:{minute:02}:{min(second, 59):02}{offset or ''}"
     moment = datetime.fromisoformat(text) + timedelta(days=hour // 24)

@@ -36,7 +36,7 @@ _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reportin
 _EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
-_EDGES = ' .,:;-–—•·|*"“”„«»'
+_EDGES = ' .,:;-–—•·|*>"“”„«»()[]'
 
 
 def split_authors(raw: str) -> tuple[list[str], list[str]]:
@@ -55,8 +55,7 @@ def split_authors(raw: str) -> tuple[list[str], list[str]]:
             agencies[agency] = None
             continue
         name, credited = _person(part)
-        if credited:
-            agencies[credited] = None
+        agencies.update(dict.fromkeys(credited))
         if name:
             people.setdefault(name.casefold(), name)
     return list(people.values()), list(agencies)
@@ -75,14 +74,14 @@ def _parts(text: str) -> Iterator[str]:
         for strong in _STRONG.split(_without_introduction(piece)):
             weak = _WEAK.split(strong)
             alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
-            yield from filter(None, [side.strip(_EDGES) for side in (weak if alone else [strong])])
+            yield from filter(None, map(_without_introduction, weak if alone else [strong]))
 
 
 def _without_introduction(text: str) -> str:
     """The text behind "By", "Geschreven door:" and the like."""
     text = text.strip(_EDGES)
     while match := _BY.match(text):
-        text = text[match.end() :]
+        text = text[match.end() :].strip(_EDGES)
     return text
 
 
@@ -97,17 +96,20 @@ def _agency(part: str) -> str | None:
     return None
 
 
-def _person(part: str) -> tuple[str | None, str | None]:
-    """(name, agency it writes for) of a part; None for what is none."""
+def _person(part: str) -> tuple[str | None, list[str]]:
+    """The name in a part, None where there is none, and the agencies that it writes for or that are glued to it."""
     before, *behind = _WHERE.split(part, maxsplit=1)
-    credited = canonical_agency(behind[0]) if behind else None
+    credited = [agency for place in behind if (agency := canonical_agency(place)) is not None]
     words = _without_date(before.split())
-    if len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
+    while len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
         agency = canonical_agency(words[-1])
-        words, credited = (words[:-1], agency) if agency else (words, credited)
+        if agency is None:
+            break
+        words.pop()
+        credited.insert(0, agency)
     words = _without_title(words)
     name = " ".join(words).strip(_EDGES.replace(".", ""))
-    return (name, credited) if _is_name(words) else (None, credited)
+    return name if _is_name(words) else None, credited
 
 
 def _without_date(words: Sequence[str]) -> list[str]:

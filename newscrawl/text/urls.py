@@ -84,6 +84,8 @@ def host(url_or_host: str) -> str:
     plain = _PLAIN.fullmatch(url_or_host)
     if plain and not (":" in plain[1] and plain[1].endswith((":80", ":443"))):
         return plain[1]
+    if "@" in url_or_host and "://" not in url_or_host:
+        raise BadUrl(f"neither an address nor a host: {url_or_host[:200]!r}")
     scheme = "https" if url_or_host.endswith(":443") else "http"
     url = url_or_host if "://" in url_or_host else f"{scheme}://{url_or_host}"
     return canonicalize(url).split("/", 3)[2]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -121,8 +120,6 @@ def test_a_clean_text_is_clean(text: str) -> None:
 
 
 def test_a_megabyte_of_joiners_and_entities_ends() -> None:
-    started = time.monotonic()
-    clean_text("\u200d\u200c" * 500_000)
-    clean_line("x\u200d" * 500_000)
-    unescape("&amp" * 250_000)
-    assert time.monotonic() - started < 30  # minutes, were one of the patterns quadratic
+    assert clean_text("\u200d\u200c" * 500_000) == ""
+    assert clean_line("x\u200d" * 500_000) == "x" * 500_000
+    assert unescape("&amp" * 250_000) == "&amp" * 250_000

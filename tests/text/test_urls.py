@@ -205,7 +205,7 @@ def test_registered_domain(url: str, domain: str) -> None:
     assert registered_domain(url) == domain
 
 
-@pytest.mark.parametrize("url", ["", "ftp://a.example/", "a b"])
+@pytest.mark.parametrize("url", ["", "mailto:x@y.example", "ftp://a.example/", "a b"])
 def test_registered_domain_of_no_address(url: str) -> None:
     with pytest.raises(BadUrl):
         registered_domain(url)

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newscrawl.text.dates import instant, parse_moment, to_utc
+
+FORM = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d)?)?")
+
+DAYS = [
+    *("2026-01-05", "20260105", "2026-W02-1", "2026W021", "2026-005", "2026/01/05", "2026.1.5", "2026-1-5"),
+    *("5 januari 2026", "5 jan. 2026", "maandag 5 januari 2026", "ma 05-01-2026", "05/01/2026", "5.1.2026", "05.01.26"),
+    *("January 5, 2026", "Jan 5th, 2026", "5th of January 2026", "5. Januar 2026", "Montag, 5. Jänner 2026"),
+    *("le 5 janvier 2026", "5 de enero de 2026", "5 gennaio 2026", "5 de janeiro de 2026", "5 stycznia 2026"),
+    *("5 января 2026", "2026. január 5.", "5 ocak 2026", "5 Ιανουαρίου 2026", "٥ يناير 2026", "5 tammikuuta 2026"),
+    *("2026年1月5日", "2026년 1월 5일", "2026. 1. 5.", "Geplaatst: 5 januari 2026", "5 januari 2026, bijgewerkt 10:15"),
+    *("Gewijzigd 09:30 geplaatst 5 januari 2026", "5\u00a0januari\n2026"),
+]
+MINUTES = [  # all half past nine, without a zone
+    *("2026-01-05T09:30", "2026-01-05 09:30:00", "2026-01-05 09:30:00.000", "20260105T0930", "20260105093000"),
+    *("202601050930", "2026-1-5T9:30:00", "2026-005T09:30", "2026/01/05 09:30", "2026-01-05, 09:30"),
+    *("5 januari 2026 om 09:30", "5 januari 2026 09.30 uur", "5 jan. 2026 - 9.30u", "5 januari 2026 | 09:30"),
+    *("05-01-2026 09:30", "05-01-2026 // 09:30", "09:30, 5 januari 2026", "09:30 op maandag 5 januari 2026"),
+    *("January 5, 2026 9:30 am", "January 5, 2026 at 9:30 a.m.", "1/5/2026 9:30 AM", "Mon Jan  5 09:30:00 2026"),
+    *("5. Januar 2026, 09:30 Uhr", "05.01.2026, 9.30 Uhr", "5. Januar 2026 um 9:30 Uhr", "le 5 janvier 2026 à 9h30"),
+    *(
+        "5 de enero de 2026 a las 9:30",
+        "2026年1月5日 9時30分",
+        "2026年1月5日(月) 午前9時30分",
+        "2026년 1월 5일 오전 9:30",
+    ),
+    *("5 января 2026, 09:30", "Geplaatst: 5 januari 2026 09:30", "05/01/2026 KL. 09:30"),
+]
+ZONED = [
+    ("2026-01-05T09:30:00Z", "+00:00"),
+    ("2026-01-05T09:30:00.123456789+01:00", "+01:00"),
+    ("2026-01-05T09:30+0100", "+01:00"),
+    ("2026-01-05T09:30:00 -0500", "-05:00"),
+    ("2026-01-05T09:30:00−05:00", "-05:00"),
+    ("2026-01-05T09:30:00+01", "+01:00"),
+    ("20260105T093000Z", "+00:00"),
+    ("2026-01-05T09:30:00Z+00:00", "+00:00"),
+    ("2026-01-05 09:30 UTC", "+00:00"),
+    ("2026-01-05T09:30:00+01:00[Europe/Paris]", "+01:00"),
+    ("2026-01-05T09:30:00[Asia/Tokyo]", "+09:00"),
+    ("Mon, 05 Jan 2026 09:30:00 +0100", "+01:00"),
+    ("Mon, 05 Jan 2026 09:30:00 GMT", "+00:00"),
+    ("Mon, 5 Jan 26 09:30:00 EST", "-05:00"),
+    ("Monday, 05-Jan-26 09:30:00 GMT", "+00:00"),
+    ("Mon Jan 05 09:30:00 CET 2026", "+01:00"),
+    ("Mon Jan 05 2026 09:30:00 GMT+0100 (Central European Standard Time)", "+01:00"),
+    ("January 5, 2026 at 9:30 a.m. ET", "-05:00"),
+    ("9:30 AM EST, Mon January 5, 2026", "-05:00"),
+    ("9:30 GMT, 5 January 2026", "+00:00"),
+    ("5 januari 2026 09:30 CET", "+01:00"),
+    ("05/01/2026 - 09:30 MEZ", "+01:00"),
+    ("5 January 2026 9:30 UTC+2", "+02:00"),
+]
+
+
+@pytest.mark.parametrize("printed", DAYS)
+def test_a_day_stays_a_day(printed: str) -> None:
+    assert parse_moment(printed) == "2026-01-05"
+    assert parse_moment(f" {printed} ", "Europe/Amsterdam") == "2026-01-05"
+
+
+@pytest.mark.parametrize("printed", MINUTES)
+def test_a_time_without_zone_takes_the_site_s_or_none(printed: str) -> None:
+    assert parse_moment(printed) == "2026-01-05T09:30:00"
+    assert parse_moment(printed, "Europe/Amsterdam") == "2026-01-05T09:30:00+01:00"
+
+
+@pytest.mark.parametrize(("printed", "offset"), ZONED)
+def test_a_printed_zone_is_kept(printed: str, offset: str) -> None:
+    assert parse_moment(printed) == f"2026-01-05T09:30:00{offset}"
+    assert parse_moment(printed, "Australia/Sydney") == f"2026-01-05T09:30:00{offset}"
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("2026-01-05T00:00:00", "2026-01-05T00:00:00"),
+        ("2026-01-05 00:00:00Z", "2026-01-05T00:00:00+00:00"),
+        ("2026-01-05T24:00:00Z", "2026-01-06T00:00:00+00:00"),
+        ("2026-12-31T23:59:60Z", "2026-12-31T23:59:59+00:00"),
+        ("2026-01-05T09", "2026-01-05T09:00:00"),
+        ("January 5, 2026 12:05 am", "2026-01-05T00:05:00"),
+        ("January 5, 2026 12:05 pm", "2026-01-05T12:05:00"),
+        ("2026年1月5日 午後9時30分", "2026-01-05T21:30:00"),
+        ("le 5 janvier 2026 à 9h", "2026-01-05T09:00:00"),
+        ("January 5, 2026 9 pm", "2026-01-05T21:00:00"),
+        ("1767602400", "2026-01-05T08:40:00+00:00"),
+        ("1767602400000", "2026-01-05T08:40:00+00:00"),
+        ("1767602400.5", "2026-01-05T08:40:00+00:00"),
+        ("/Date(1767602400000)/", "2026-01-05T08:40:00+00:00"),
+        ("13/12/2025", "2025-12-13"),
+        ("12/13/2025", "2025-12-13"),
+        ("12-01-1999", "1999-01-12"),
+        ("7 maart 98", None),
+        ("07-Mar-98", "1998-03-07"),
+    ],
+)
+def test_edges(printed: str, moment: str | None) -> None:
+    assert parse_moment(printed) == moment
+
+
+def test_summer_time_and_the_order_of_americans() -> None:
+    assert parse_moment("5 juli 2026 09:30", "Europe/Amsterdam") == "2026-07-05T09:30:00+02:00"
+    assert parse_moment("July 5, 2026 9:30 am ET") == "2026-07-05T09:30:00-04:00"
+    assert parse_moment("01/05/2026") == "2026-05-01"
+    assert parse_moment("01/05/2026", "America/New_York") == "2026-01-05"
+    assert parse_moment("1937-06-01T12:00", "Europe/Amsterdam") == "1937-06-01T12:00:00+01:19"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "",
+        "nieuws",
+        "5 januari",
+        "januari 2026",
+        "2026",
+        "2026-01",
+        "09:30",
+        "2026-02-30",
+        "31 februari 2026",
+        "2026-13-05",
+        "0",
+        "0000-00-00",
+        "0001-01-01T00:00:00Z",
+        "1899-12-31",
+        "1970-01-01",
+        "1970-01-01T00:00:00Z",
+        "0000000000",
+        "2 uur geleden",
+        "gisteren",
+        "2026-01-05T25:00:00Z",
+        "2026-01-05T09:30:00+99:00",
+        "2026-W60-1",
+        "null",
+        "1-2-3",
+    ],
+)
+def test_no_moment(printed: str) -> None:
+    assert parse_moment(printed) is None
+
+
+def test_a_time_zone_that_does_not_exist_is_the_caller_s_error() -> None:
+    with pytest.raises(ValueError, match="Mars/Phobos"):
+        parse_moment("2026-01-05", "Mars/Phobos")
+
+
+def test_to_utc() -> None:
+    amsterdam = timezone(timedelta(hours=1))
+    assert to_utc(datetime(2026, 1, 5, 0, 30, 15, 999, tzinfo=amsterdam)) == "2026-01-04T23:30:15+00:00"
+    with pytest.raises(ValueError, match="offset"):
+        to_utc(datetime(2026, 1, 5))  # noqa: DTZ001
+
+
+def test_an_instant_needs_a_time_and_an_offset() -> None:
+    assert instant("2026-01-05T09:30:00+01:00") == datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
+    assert instant("2026-01-05T09:30:00") is None
+    assert instant("2026-01-05") is None
+
+
+@given(st.datetimes(datetime(1971, 1, 1), datetime(2099, 1, 1)), st.integers(-14 * 4, 14 * 4))  # noqa: DTZ001
+@settings(max_examples=100, deadline=None)
+def test_every_iso_moment_comes_back(moment: datetime, quarters: int) -> None:
+    aware = moment.replace(microsecond=0, tzinfo=timezone(timedelta(minutes=15 * quarters)))
+    assert parse_moment(aware.isoformat()) == aware.isoformat()
+    assert parse_moment(aware.strftime("%a, %d %b %Y %H:%M:%S %z")) == aware.isoformat()
+    assert parse_moment(aware.isoformat()[:10]) == aware.isoformat()[:10]
+
+
+pieces = ["5", "05", "2026", "26", "jan", "mei", "May", " ", " ", "-", "/", ".", ":", "T", "Z", "+01:00", "09:30", "pm"]
+
+
+@given(
+    st.lists(st.sampled_from([*pieces, "年", "月", "日", "٣", "am", "uur", "²", "\ud800"]), max_size=14).map("".join)
+)
+@settings(max_examples=500, deadline=None)
+def test_anything_gives_the_form_or_nothing(text: str) -> None:
+    moment = parse_moment(text, "Europe/Amsterdam")
+    assert moment is None or FORM.fullmatch(moment)
+    if moment is not None:
+        assert parse_moment(moment) == moment
+
+
+def test_a_megabyte_ends() -> None:
+    assert parse_moment("5 januari " * 100_000) is None

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from newscrawl.text.agencies import is_agency
+from newscrawl.text.names import split_authors
+
+PEOPLE = [
+    ("Jan de Vries", ["Jan de Vries"]),
+    ("Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),
+    ("Geschreven door: Jan 't Hart", ["Jan 't Hart"]),
+    ("Jan de Vries, Piet de Boer en Kees van der Berg", ["Jan de Vries", "Piet de Boer", "Kees van der Berg"]),
+    ("By Anna Bell and Tom O'Brien & Lee d'Ancona", ["Anna Bell", "Tom O'Brien", "Lee d'Ancona"]),
+    ("By Anna Bell,  Senior Reporter", ["Anna Bell"]),
+    ("Door Mila Verhoog Politiek verslaggever", ["Mila Verhoog"]),
+    ("Mila Verhoog, correspondent in Parijs", ["Mila Verhoog"]),
+    ("chief political correspondent Anna Bell", ["Anna Bell"]),
+    ("Van onze redacteur Jan de Wit", ["Jan de Wit"]),
+    ("Anna Bell in Washington", ["Anna Bell"]),
+    ("Anna Bell And Tom Reed For The Evening Bell", ["Anna Bell", "Tom Reed"]),
+    ("Jan Jansen 5 jan 2026, 10:15", ["Jan Jansen"]),
+    ("VON MORITZ HOLM am 21. April 2026", ["MORITZ HOLM"]),
+    ("Gepubliceerd op ma 12 mei 2026 door Jan Jansen", ["Jan Jansen"]),
+    ("Mila Verhoog @mila mila@krant.example https://x.example/mila", ["Mila Verhoog"]),
+    ("By Anna Bell @annab Tom Reed", ["Anna Bell", "Tom Reed"]),
+    ("Tekst: Els Smit Beeld: Ko Bos", ["Els Smit"]),
+    ("Jan Jansen | Foto: Piet Pieters", ["Jan Jansen"]),
+    ("Reporting by Anna Bell and Tom Reed; Editing by Sue Poe", ["Anna Bell", "Tom Reed"]),
+    ("Par Jean Dupont et Marie Martin", ["Jean Dupont", "Marie Martin"]),
+    ("Von Ursula von der Heide und Karl Groß", ["Ursula von der Heide", "Karl Groß"]),
+    ("João Silva e Maria Costa", ["João Silva", "Maria Costa"]),
+    ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+    ("John Smith, Jr.", ["John Smith"]),
+    ("Dr. Anna Bell, PhD", ["Dr. Anna Bell"]),
+    ("Jan Jansen, JAN JANSEN", ["Jan Jansen"]),
+    ("May Johnson", ["May Johnson"]),
+    ("Иван Петров и Анна Смирнова", ["Иван Петров", "Анна Смирнова"]),
+    ("山田太郎、佐藤花子", ["山田太郎", "佐藤花子"]),
+    ("홍길동 기자", ["홍길동"]),
+]
+NOBODY = [
+    *("", " ", "Redactie", "admin", "Staff Writer", "Editorial Board", "Webredactie", "onze redactie", "5 min read"),
+    *(
+        "https://social.example/mverhoog",
+        "@mverhoog",
+        "mila@krant.example",
+        "mverhoog",
+        "Madonna",
+        "Published 12 May 2026",
+    ),
+    *(
+        "2026 > December > 22",
+        ", Coldwater Daily Reporter",
+        "Stichting Open Duin",
+        "jan de vries",
+        "Door",
+        "•",
+        "10:27 AM EST",
+    ),
+    *("Foto: Piet Pieters", "Jan Piet Kees Klaas Hendrik Willem Otto", "Bell Ringer Housing Market Reporter"),
+]
+AGENCIES = [
+    ("ANP", [], ["ANP"]),
+    ("Door ANP", [], ["ANP"]),
+    ("ANP/AFP/RTR", [], ["ANP", "AFP", "Reuters"]),
+    ("Jan Jansen (ANP)", ["Jan Jansen"], ["ANP"]),
+    ("ANP/Jan Jansen", ["Jan Jansen"], ["ANP"]),
+    ("Jan Jansen, Reuters", ["Jan Jansen"], ["Reuters"]),
+    ("Anna Bell for Reuters", ["Anna Bell"], ["Reuters"]),
+    ("Jean Dupont avec AFP", ["Jean Dupont"], ["AFP"]),
+    ("Reuters Staff", [], ["Reuters"]),
+    ("By The Associated Press", [], ["AP"]),
+    ("Associated Press Writer", [], ["AP"]),
+    ("dpa/tmn", [], ["dpa"]),
+]
+
+
+@pytest.mark.parametrize(("byline", "people"), PEOPLE)
+def test_people(byline: str, people: list[str]) -> None:
+    assert split_authors(byline) == (people, [])
+
+
+@pytest.mark.parametrize("byline", NOBODY)
+def test_nobody(byline: str) -> None:
+    assert split_authors(byline) == ([], [])
+
+
+@pytest.mark.parametrize(("byline", "people", "agencies"), AGENCIES)
+def test_agencies(byline: str, people: list[str], agencies: list[str]) -> None:
+    assert split_authors(byline) == (people, agencies)
+
+
+words = [
+    "Jan",
+    "de",
+    "Vries",
+    "ANP",
+    "Reuters",
+    "door",
+    "By",
+    "en",
+    ",",
+    "/",
+    "(",
+    ")",
+    "verslaggever",
+    "2026",
+    "mei",
+    "@x",
+    "y",
+]
+
+
+@given(st.lists(st.sampled_from([*words, "山田", ".", "\ud800", "|", "in", "Foto:"]), max_size=12).map(" ".join))
+@settings(max_examples=300, deadline=None)
+@example("Jan en By Jan")
+def test_never_an_agency_among_people(text: str) -> None:
+    people, agencies = split_authors(text)
+    assert not any(map(is_agency, people))
+    assert all(map(is_agency, agencies))
+    assert len(set(map(str.casefold, people))) == len(people)
+    for name in people:
+        assert split_authors(name)[0] == [name]
+
+
+def test_a_megabyte_ends() -> None:
+    assert split_authors("Jan Jansen and " * 70_000) == (["Jan Jansen"], [])
