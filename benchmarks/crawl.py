@@ -3,8 +3,8 @@
 usage, from the project's root: python -m benchmarks.crawl [--pages N] [--rounds R] [--memory]
 
 The site (`benchmarks.site`) is served from core 1; each crawl is a process of its own on core 0. The contenders take
-turns; printed are the medians over the rounds. `--memory` crawls two sites of lighter pages by newscrawl instead and
-compares the peaks of memory.
+turns; printed are the medians over the rounds, and ratios taken within a round. `--memory` crawls two sites of lighter
+pages by newscrawl instead and compares the peaks of memory.
 """
 
 from __future__ import annotations
@@ -37,6 +37,11 @@ class Run(NamedTuple):
     cpu: float  # milliseconds an article
     peak: float  # MiB
     articles: float
+
+    @property
+    def share(self) -> float:
+        """The part of its core that the crawl had, 0 to 1; a crawl that is not disturbed comes near 1."""
+        return self.rate * self.cpu / 1000
 
 
 def newscrawl(url: str, work: Path, out: Path) -> list[str]:
@@ -75,7 +80,7 @@ def site(pages: int, *, light: bool = False) -> Iterator[str]:
         work.mkdir()
         command = [sys.executable, "-m", "benchmarks.site", str(folder), str(pages), *(["--light"] if light else [])]
         subprocess.run(command, check=True)  # not in this process: a child's peak of memory is at least its parent's
-        size = sum(file.stat().st_size for file in folder.rglob("*.html")) / pages / 1000
+        size = statistics.mean(file.stat().st_size for file in folder.rglob("*.html")) / 1000
         print(f"{pages} articles of {size:.0f} KB, served by {program()}", flush=True)
         with serve(folder, work, SERVER_CORE) as url:
             yield url
@@ -120,14 +125,21 @@ def compare(pages: int, rounds: int) -> None:
             for name, command in taking_part.items():
                 runs[name].append(measure(command, url, pages))
                 last = runs[name][-1]
-                print(f"  round {turn + 1}, {name}: {last.rate:.1f} pages/s", flush=True)
+                print(f"  round {turn + 1}, {name}: {last.rate:.1f} pages/s, {last.share:.0%} of the core", flush=True)
     medians = {name: median(own) for name, own in runs.items()}
     print(f"\n{f'medians of {rounds}':22}{'pages/s':>10}{'CPU ms/page':>14}{'peak MiB':>10}{'articles':>10}")
     for name, run in medians.items():
         print(f"{name:22}{run.rate:>10.1f}{run.cpu:>14.2f}{run.peak:>10.0f}{run.articles:>10.0f}")
-    ours, bare = medians[OURS], medians[BARE]
-    if ours.articles and bare.articles:
-        print(f"{OURS} / {BARE}: {ours.rate / bare.rate:.2f} in pages/s, {ours.cpu / bare.cpu:.2f} in CPU")
+    for what, at in (("pages/s", 0), ("CPU", 1)):
+        print(f"{OURS} / {BARE} in {what}: {_ratio(runs[OURS], runs[BARE], at)}")
+
+
+def _ratio(ours: Sequence[Run], bare: Sequence[Run], at: int) -> str:
+    """The median of the rounds' ratios and their range: what disturbs one round weighs on both of its crawls."""
+    ratios = [one[at] / other[at] for one, other in zip(ours, bare, strict=True) if other[at]]
+    if not ratios:
+        return "nothing to compare"
+    return f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f} over the rounds)"
 
 
 def remember() -> None:

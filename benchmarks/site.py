@@ -134,11 +134,11 @@ class Site:
 """
 
     def _style(self, draw: random.Random) -> str:
-        names = draw.choices(self.words, k=150)
+        names = draw.choices(self.words, k=210)
         return "\n".join(f".{name} > .binnen {{ margin: {len(name)}px; color: #333; float: left; }}" for name in names)
 
     def _script(self, draw: random.Random) -> str:
-        names = draw.choices(self.words, k=125)
+        names = draw.choices(self.words, k=165)
         return "\n".join(
             f'window.q.push({{"naam": "{name}", "af": function (a) {{ return a && 1; }}}});' for name in names
         )
