@@ -6,7 +6,7 @@ selectors alike. The first that is left after normalisation wins, and its source
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -42,6 +42,19 @@ class First:
         for value, source in values:
             found = self.normalise(value)
             if found:
+                return [Raw(found, source)]
+        return []
+
+
+class FirstMoment:
+    """An input processor: the first value that is a moment, and not absurd for a page fetched when this one was."""
+
+    def __call__(self, values: Raws, loader_context: MutableMapping[str, Any]) -> list[Raw]:
+        """What won, or nothing. The context holds `timezone` (a name, or None) and `latest` (YYYY-MM-DD)."""
+        timezone, latest = loader_context["timezone"], loader_context["latest"]
+        for value, source in values:
+            found = parse_moment(line(value), timezone)
+            if found is not None and found[:10] <= latest:
                 return [Raw(found, source)]
         return []
 
@@ -132,25 +145,23 @@ class ArticleLoader(ItemLoader):
     language_in, language_out = First(normalise_tag), One()
     image_in, image_out = First(str), One()
     publisher_in, publisher_out = First(line), One()
-    date_published_out = date_modified_out = One()
+    date_published_in, date_published_out = FirstMoment(), One()
+    date_modified_in, date_modified_out = FirstMoment(), One()
     first_seen_at_in, first_seen_at_out = First(str), One()
     fetched_at_in, fetched_at_out = First(str), One()
     content_hash_in, content_hash_out = First(str), One()
 
     def __init__(self, fetched_at: datetime, timezone: str | None) -> None:
-        super().__init__()
-        self.fetched_at, self.timezone = fetched_at, timezone
+        latest = (fetched_at + FUTURE).astimezone(UTC).date().isoformat()
+        super().__init__(timezone=timezone, latest=latest)
 
-    def date_published_in(self, values: Raws) -> list[Raw]:
-        """The first that is a moment, and not absurd."""
-        return First(self._moment)(values)
+    def get_input_processor(self, field_name: str) -> Callable[..., Any]:
+        """The processor as declared above; the default looks for ones in the item and binds plain functions."""
+        return getattr(self, f"{field_name}_in")  # type: ignore[no-any-return]
 
-    date_modified_in = date_published_in
-
-    def _moment(self, text: str) -> str | None:
-        found = parse_moment(line(text), self.timezone)
-        latest = (self.fetched_at + FUTURE).astimezone(UTC).isoformat()
-        return found if found is not None and found[:10] <= latest[:10] else None
+    def get_output_processor(self, field_name: str) -> Callable[..., Any]:
+        """As for input."""
+        return getattr(self, f"{field_name}_out")  # type: ignore[no-any-return]
 
     def load_item(self) -> Article:
         """The article, with the source of each field that has several."""

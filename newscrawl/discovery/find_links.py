@@ -24,6 +24,8 @@ _TURNS = frozenset(
         "suivant", "précédent", "siguiente", "anterior", "»", "«", "›", "‹", ">", "<", "→", "←", ">>", "<<",
     )
 )  # fmt: skip
+_TURNING = frozenset(("next", "prev"))
+LONGEST_TURN = 24  # characters of a text that turns the page, marks around it included
 SHORT_TEXT = 30  # characters of a menu's link
 MOST_AHEAD = timedelta(days=1)  # a moment further in the future is none
 
@@ -39,7 +41,7 @@ class _Found:
     def address(self, href: str) -> str | None:
         """The address of an href that can be followed; what can't be is counted, a link to the page itself is not."""
         href = href.strip()
-        if not href or href.startswith("#"):
+        if not href or href[0] == "#":
             return None
         url = self.page.link(href)
         if url is None:
@@ -119,9 +121,10 @@ def _kind(link: PageLink, url: str, here: str) -> LinkKind:
 
 def _turns(link: PageLink, url: str, here: str) -> bool:
     """Whether a link leads to another page of a list."""
-    rel = link.rel.split()
-    if "next" in rel or "prev" in rel or is_numbered(url):
+    if is_numbered(url) or (link.rel and not _TURNING.isdisjoint(link.rel.split())):
         return True
+    if len(link.text) > LONGEST_TURN:
+        return False
     text = link.text.lower().strip(" .…")
     if text not in _TURNS and not (text.isdigit() and len(text) <= 5):
         return False

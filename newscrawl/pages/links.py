@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
-from newscrawl.pages.teaser_boxes import link_texts
 
 Place = Literal["menu", "pager", "main", "aside", "footer"]
 
@@ -41,13 +40,13 @@ class PageLink(NamedTuple):
 def read_links(page: Page) -> list[PageLink]:
     """All anchors of a page in document order."""
     out = page.outline
-    texts = link_texts(out)
+    parents = out.parents
     places: dict[int, Place | None] = {-1: None}
     found = []
-    for index, anchor in enumerate(out.anchors):
-        rel = out.attributes(anchor.element).get("rel") or ""
-        place = _place(out, anchor.element, places) or "main"
-        found.append(PageLink(anchor.href, texts[index], place, " ".join(rel.lower().split())))
+    for (href, element, rel), text in zip(out.anchors, page.link_texts, strict=True):
+        around = parents[element]
+        place = places[around] if around in places else _place(out, around, places)
+        found.append(PageLink(href, text, place or "main", " ".join(rel.lower().split()) if rel else ""))
     return found
 
 

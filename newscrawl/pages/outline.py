@@ -52,6 +52,7 @@ class Anchor(NamedTuple):
 
     href: str  # as written
     element: int
+    rel: str  # as written, "" where it has none
 
 
 @dataclass(slots=True)
@@ -93,6 +94,16 @@ class Outline:
             found.append(element)
             element = self.parents[element]
         return found
+
+    def link_texts(self) -> list[str]:
+        """The text of every anchor, white space folded."""
+        texts: list[list[str]] = [[] for _ in self.anchors]
+        for block in self.blocks:
+            if block.linked:
+                for text, link, _ in block.pieces:
+                    if link != NO_LINK:
+                        texts[link].append(text)
+        return [" ".join(" ".join(parts).split()) for parts in texts]
 
     def blocks_in(self, element: int) -> list[Block]:
         """The blocks whose text lies inside this element."""
@@ -171,9 +182,10 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         enter_first_anchor(count)
         child = node.child
         if kind == _ANCHOR:
-            href = node.attributes.get("href")
+            attributes = node.attributes
+            href = attributes.get("href")
             if href is not None:
-                anchors.append(Anchor(href, element))
+                anchors.append(Anchor(href, element, attributes.get("rel") or ""))
             if child is not None:
                 link = NO_LINK if href is None else count
                 links.append(link)

@@ -62,6 +62,11 @@ class Page:
         return outline(root) if root is not None else Outline()
 
     @cached_property
+    def link_texts(self) -> list[str]:
+        """The text of every anchor of the outline, white space folded."""
+        return self.outline.link_texts()
+
+    @cached_property
     def elements(self) -> dict[int, int]:
         """The outline's number of each element, by its node's `mem_id`."""
         return {node.mem_id: element for element, node in enumerate(self.outline.nodes)}

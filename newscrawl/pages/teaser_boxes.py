@@ -39,17 +39,6 @@ class Box(NamedTuple):
     last: int
 
 
-def link_texts(out: Outline) -> list[str]:
-    """The text of every anchor, white space folded."""
-    texts: list[list[str]] = [[] for _ in out.anchors]
-    for block in out.blocks:
-        if block.linked:
-            for text, link, _ in block.pieces:
-                if link != NO_LINK:
-                    texts[link].append(text)
-    return [" ".join(" ".join(parts).split()) if parts else "" for parts in texts]
-
-
 def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
     """The boxes of a page in document order, and for each anchor whether it can lead to an article.
 
@@ -185,5 +174,8 @@ def _is_told_of(out: Outline, element: int, text: str) -> bool:
         if element < 0 or out.first_anchor[element] != first or out.last_anchor[element] > last:
             return False
         if out.tags[element] in _ITEMS:
+            own = out.first_block[element]
+            if out.last_block[element] == own + 1:
+                return len(out.blocks[own].text) > len(text)
             return sum([len(block.text) for block in out.blocks_in(element)]) > len(text)
     return False

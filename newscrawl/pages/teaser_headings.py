@@ -91,6 +91,7 @@ def refuses(text: str) -> bool:
     return _NO_TEASERS.match(text.lower().strip(_EDGES)) is not None
 
 
+@lru_cache(maxsize=4096)
 def section_of(heading: str | None) -> str | None:
     """The section that a heading names: "Meer uit Buitenland" and "Buitenland" give "Buitenland", "Lees ook" None."""
     text = " ".join((heading or "").split()).strip(_EDGES)

@@ -13,7 +13,7 @@ from newscrawl.pages import classes
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
-from newscrawl.pages.teaser_boxes import find_boxes, link_texts
+from newscrawl.pages.teaser_boxes import find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_known, refuses, section_of
@@ -45,7 +45,7 @@ def find_teasers(page: Page) -> TeaserBlocks:
     search = _Search(page, out, TeaserBlocks(flags=bytearray(len(out.tags))))
     if not out.anchors:
         return search.found
-    boxes, keyed = find_boxes(page, link_texts(out))
+    boxes, keyed = find_boxes(page, page.link_texts)
     for row in side_by_side(boxes):
         for group in read_groups(out, row, keyed):
             _judge(search, group)

@@ -27,7 +27,8 @@ _JOINERS = re.compile(
     f"|({ZWJ})[{ZWNJ}{ZWJ}]*(?=[{_JOINING}])|(?<=[{_PICTURE}])({ZWJ})[{ZWNJ}{ZWJ}]*(?=[{_PICTURE}])|[{ZWNJ}{ZWJ}]+"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028]")
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028"
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 _BLANK_LINES = re.compile("\n{3,}")
 
 
@@ -39,7 +40,7 @@ def clean_line(text: str) -> str:
     line = " ".join(text.split())
     if not line.isprintable():
         line = " ".join(_scrub(text).split())
-    return line if is_normalized("NFC", line) else normalize("NFC", line)
+    return line if line.isascii() or is_normalized("NFC", line) else normalize("NFC", line)
 
 
 def clean_text(text: str) -> str:
@@ -50,7 +51,7 @@ def clean_text(text: str) -> str:
     folded = _fold(text)
     if not folded.replace("\n", " ").replace("\t", " ").isprintable():
         folded = _fold(_scrub(text))
-    return folded if is_normalized("NFC", folded) else normalize("NFC", folded)
+    return folded if folded.isascii() or is_normalized("NFC", folded) else normalize("NFC", folded)
 
 
 def unescape(text: str) -> str:
@@ -90,9 +91,14 @@ def _keep_joiner(joiners: re.Match[str]) -> str:
 
 def _fold(text: str) -> str:
     """White space folded inside lines and cells, blank lines reduced to one."""
-    lines = _LINE_END.sub("\n", text.replace("\u2029", "\n\n")).split("\n")
+    text = text.replace("\u2029", "\n\n")
+    if any([mark in text for mark in _LINE_ENDS]):
+        text = _LINE_END.sub("\n", text)
+    lines = text.split("\n")
     folded = "\n".join([_fold_cells(line) if "\t" in line else " ".join(line.split()) for line in lines])
-    return _BLANK_LINES.sub("\n\n", folded).strip("\n")
+    if "\n\n\n" in folded:
+        folded = _BLANK_LINES.sub("\n\n", folded)
+    return folded.strip("\n")
 
 
 def _fold_cells(line: str) -> str:
