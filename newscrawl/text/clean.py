@@ -92,7 +92,7 @@ def _keep_joiner(joiners: re.Match[str]) -> str:
 def _fold(text: str) -> str:
     """White space folded inside lines and cells, blank lines reduced to one."""
     text = text.replace("\u2029", "\n\n")
-    if any([mark in text for mark in _LINE_ENDS]):
+    if any(mark in text for mark in _LINE_ENDS):
         text = _LINE_END.sub("\n", text)
     lines = text.split("\n")
     folded = "\n".join([_fold_cells(line) if "\t" in line else " ".join(line.split()) for line in lines])

@@ -66,6 +66,7 @@ def canonicalize(url: str, base: str | None = None) -> str:
     return result
 
 
+@lru_cache(maxsize=16_384)
 def registered_domain(url_or_host: str) -> str:
     """The registered domain (`krant.co.uk`) of an address, or of a bare host with or without its port.
 
