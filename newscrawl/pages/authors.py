@@ -58,9 +58,6 @@ def _listed(value: object) -> list[object]:
 
 def _bylines(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Elements named for a byline, outside teasers and comments."""
-    html = page.html
-    if "author" not in html and "byline" not in html:
-        return
     for node in page.tree.css(BYLINES)[:MOST]:
         element = page.elements.get(node.mem_id)
         if element is None or is_teaser(element):

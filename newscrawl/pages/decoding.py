@@ -56,7 +56,7 @@ def _clean(text: str) -> str:
 
 def _clean_text(text: str) -> str:
     """Without the escaped vertical tab: the outline uses it for a line break."""
-    return _VERTICAL_TAB.sub(" ", text) if "&#" in text else text
+    return _VERTICAL_TAB.sub(" ", text)
 
 
 def _utf16_without_mark(html: bytes) -> str | None:

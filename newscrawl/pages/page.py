@@ -48,12 +48,9 @@ class Page:
     @cached_property
     def base_url(self) -> str:
         """What relative links are relative to: the first `<base href>` that is an http(s) address, else the page's."""
-        if "<base" in self.html or "<BASE" in self.html:
-            node = self.tree.css_first("base[href]")
-            href = node.attributes.get("href") if node else None
-            if href:
-                return self._absolute(href, self.url) or self.url
-        return self.url
+        node = self.tree.css_first("base[href]")
+        href = node.attributes.get("href") if node else None
+        return (self._absolute(href, self.url) if href else None) or self.url
 
     @cached_property
     def outline(self) -> Outline:
@@ -74,8 +71,6 @@ class Page:
     @cached_property
     def linked_data(self) -> LinkedData:
         """The nodes of all JSON-LD blocks."""
-        if "ld+json" not in self.html and "LD+JSON" not in self.html:
-            return LinkedData()
         data = read_linked_data(self.tree)
         if data.skipped:
             self.notes["skipped/json-ld"] += data.skipped
@@ -110,15 +105,12 @@ class Page:
 
     def link(self, href: str) -> str | None:
         """The canonical address that an href on this page leads to; None where it is no http(s) address."""
-        try:
-            return self._links[href]
-        except KeyError:
-            rooted = href[:1] == "/" and href[1:2] not in {
-                "/",
-                "\\",
-            }  # the base's path does not matter: let the cache help
+        found = self._links.get(href, "")
+        if found == "":
+            # where a path has a root of its own, that of the base does not matter: let the cache help
+            rooted = href[:1] == "/" and href[1:2] not in {"/", "\\"}
             found = self._links[href] = self._absolute(href, self.base_root if rooted else self.base_url)
-            return found
+        return found
 
     @cached_property
     def base_root(self) -> str:
