@@ -17,8 +17,8 @@ LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
-_MENU_ROLES = frozenset(
-    ("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar")
+_MENU_ROLES = ",".join(
+    f'[role="{role}"]' for role in "navigation banner contentinfo search menu menubar dialog tablist toolbar".split()
 )
 _CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their header and footer are not the site's
 _SITE, _INSIDE, _OUTSIDE = range(3)
@@ -57,8 +57,9 @@ def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
             runs.append((key, index, index + 1))
     found: list[Box] = []
     zones: dict[int, int] = {-1: _SITE}
+    menus = {node.mem_id for node in page.tree.css(_MENU_ROLES)}
     for number, (key, first, last) in enumerate(runs):
-        if _zone(out, out.anchors[first].element, zones) == _OUTSIDE:
+        if _zone(out, out.anchors[first].element, zones, menus) == _OUTSIDE:
             continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
@@ -67,7 +68,7 @@ def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
     return found, list(map(bool, keys))
 
 
-def _zone(out: Outline, element: int, zones: dict[int, int]) -> int:
+def _zone(out: Outline, element: int, zones: dict[int, int], menus: set[int]) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
     path = []
     while element not in zones:
@@ -76,16 +77,16 @@ def _zone(out: Outline, element: int, zones: dict[int, int]) -> int:
     zone = zones[element]
     for at in reversed(path):
         if zone != _OUTSIDE:
-            zone = _own_zone(out, at, zone)
+            zone = _own_zone(out, at, zone, menus)
         zones[at] = zone
     return zone
 
 
-def _own_zone(out: Outline, element: int, around: int) -> int:
+def _own_zone(out: Outline, element: int, around: int, menus: set[int]) -> int:
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE
-    if tag in _MENUS or out.attributes(element).get("role") in _MENU_ROLES:
+    if tag in _MENUS or out.nodes[element].mem_id in menus:
         return _OUTSIDE
     if tag in {"header", "footer"} and around == _SITE:
         return _OUTSIDE

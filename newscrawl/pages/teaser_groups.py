@@ -108,15 +108,10 @@ def _share_out(out: Outline, row: list[Box], keyed: list[bool]) -> tuple[list[Ru
     """The runs in front of the first box, and the units with the runs inside and behind each box."""
     start = out.first_block[row[0].element]
     stop = max(out.last_block[row[-1].element], out.last_block[out.anchors[row[-1].last - 1].element]) + BEHIND
-    pieces = [
-        (text, link, element, block.index)
-        for block in out.blocks[max(0, start - 2) : stop]
-        for text, link, element in block.pieces
-    ]
     ahead: list[Run] = []
     units = [Unit(box) for box in row]
     at, count = -1, len(row)
-    for run in make_runs(out, pieces):
+    for run in make_runs(out, out.blocks[max(0, start - 2) : stop]):
         while at + 1 < count and _reached(out, run, row[at + 1]):
             at += 1
         if at < 0:

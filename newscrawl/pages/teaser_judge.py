@@ -91,7 +91,8 @@ def is_stamped(out: Outline, unit: Unit, texts: Texts) -> bool:
 def time_of(out: Outline, unit: Unit) -> str | None:
     """The datetime of the first <time> in the unit."""
     box = unit.box.element
-    inside = [at for at in range(box, out.ends[box]) if out.tags[at] == "time"]
+    end = out.ends[box]
+    inside = [at for at in range(box, end) if out.tags[at] == "time"] if "time" in out.tags[box:end] else []
     for element in inside + [run.element for run in unit.runs if out.tags[run.element] == "time"]:
         value = out.attributes(element).get("datetime")
         if value and value.strip():

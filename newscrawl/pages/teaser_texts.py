@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_words import READ_ON
 from newscrawl.text.age import find_age, parse_age
@@ -85,6 +87,7 @@ def is_headline(text: str) -> bool:
     return len(text) >= LEAST or text.count(" ") >= LEAST_WORDS - 1 or weight(text) >= LEAST
 
 
+@lru_cache(maxsize=8192)
 def is_stamp(text: str) -> bool:
     """Whether a text is nothing but an age, a date or a clock time."""
     text = text.strip(_EDGES + "()")
@@ -95,28 +98,45 @@ def is_stamp(text: str) -> bool:
     return text[-1:].isalnum() and any(map(str.isdigit, text)) and bool(_CLOCK.fullmatch(text) or _DATE.fullmatch(text))
 
 
-def make_runs(out: Outline, pieces: list[tuple[str, int, int, int]]) -> list[Run]:
-    """Runs out of (text, link, element, block) pieces."""
+def make_runs(out: Outline, blocks: Sequence[Block]) -> Iterator[Run]:
+    """The runs of text of some blocks, in order; each is made anew."""
+    for block in blocks:
+        if len(block.pieces) == 1:
+            _, link, element = block.pieces[0]
+            yield Run(block.text, link, _lifted(out, element), block.index)
+        else:
+            yield from _runs_of(out, block)
+
+
+def _lifted(out: Outline, element: int) -> int:
+    """The element around words that are set in italics or the like."""
+    tags, parents = out.tags, out.parents
+    while tags[element] in _RUNNING and parents[element] >= 0:
+        element = parents[element]
+    return element
+
+
+def _runs_of(out: Outline, block: Block) -> list[Run]:
+    """The runs of one block with several pieces."""
     runs: list[Run] = []
     parts: list[str] = []
     last: tuple[int, int, int] | None = None
-    for text, link, element, block in pieces:
+    for text, link, element in block.pieces:
         if text == BREAK:
             _close(runs, parts, last)
             last = None
             continue
-        while out.tags[element] in _RUNNING and out.parents[element] >= 0:
+        element = _lifted(out, element)
+        if out.tags[element] in _BOLD and last == (link, out.parents[element], block.index):
             element = out.parents[element]
-        if out.tags[element] in _BOLD and last == (link, out.parents[element], block):
-            element = out.parents[element]
-        if last != (link, element, block):
+        if last is None or last[1] != element or last[0] != link:
             if text.isspace():
                 if last is not None and last[0] == link:
                     parts.append(text)
                 continue
-            if last is None or not _goes_on(out, last, parts, (link, element, block), text):
+            if last is None or not _goes_on(out, last, parts, (link, element, block.index), text):
                 _close(runs, parts, last)
-            last = (link, element, block)
+            last = (link, element, block.index)
         parts.append(text)
     _close(runs, parts, last)
     return runs
