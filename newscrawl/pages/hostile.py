@@ -62,14 +62,10 @@ def _is_plain(html: str) -> bool:
     opens = html.count("<") - closes
     if opens > PLAIN_TAGS or opens - closes > PLAIN_EXCESS:
         return False
-    parts = html.split("<")
-    if max(map(len, parts)) <= PLAIN_RUN:
+    match = _FEW_ATTRIBUTES.match(html)
+    if match is not None and match.end() == len(html):
         return True
-    for part in parts:
-        if len(part) > PLAIN_RUN and max(map(len, part.split(">"))) > PLAIN_RUN:
-            match = _FEW_ATTRIBUTES.match(html)
-            return match is not None and match.end() == len(html)
-    return True
+    return all(len(part) <= PLAIN_RUN or max(map(len, part.split(">"))) <= PLAIN_RUN for part in html.split("<"))
 
 
 class _TooManyRepeats(Exception):
