@@ -38,8 +38,8 @@ DOWNLOAD_VERIFY_CERTIFICATES = True
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 DOWNLOAD_HANDLERS = {
-    "http": "newscrawl.web.guard.GuardedHTTPDownloadHandler",
-    "https": "newscrawl.web.guard.GuardedHTTPDownloadHandler",
+    "http": "newscrawl.web.download.GuardedDownloadHandler",
+    "https": "newscrawl.web.download.GuardedDownloadHandler",
     "data": None,
     "file": None,
     "ftp": None,

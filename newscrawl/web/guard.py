@@ -7,27 +7,18 @@ stand already were judged when they were made: a request on one of them costs no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
-from weakref import WeakValueDictionary
+from typing import TYPE_CHECKING, Any, cast
 
-from scrapy import Request
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.exceptions import IgnoreRequest
-from scrapy.http import Response
-from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.endpoints import HostnameEndpoint
 from twisted.internet.interfaces import IReactorPluggableNameResolver
 from twisted.web.client import HTTPConnectionPool
 from zope.interface import implementer  # type: ignore[import-untyped]
 
-from newscrawl.crawl.config import Config
 from newscrawl.web.addresses import is_public
 
 if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
     from twisted.internet.base import ReactorBase
-
-    from newscrawl.web.browser import BrowserDownloadHandler
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -88,72 +79,3 @@ class GuardedPool(HTTPConnectionPool):
         if isinstance(inner, HostnameEndpoint) and key[0] != b"http-proxy":
             inner._reactor = GuardedReactor(inner._reactor, self.guard, key[1].decode(), key[2])
         return super()._newConnection(key, endpoint)
-
-
-class GuardedHTTPDownloadHandler(HTTP11DownloadHandler):
-    """Scrapy's HTTP/1.1 handler behind the guard; requests with meta `playwright` go through a guarded browser.
-
-    One object serves both schemes of a crawl, so that they share one pool and one browser, which is started by the
-    first request that needs it.
-    """
-
-    _of_crawler: ClassVar[WeakValueDictionary[int, GuardedHTTPDownloadHandler]] = WeakValueDictionary()
-
-    def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
-        from twisted.internet import reactor  # noqa: PLC0415 - importing it installs it
-
-        self.guard = Guard(Config.from_settings(crawler.settings).allow_private)
-        pool = GuardedPool(reactor, persistent=True)  # type: ignore[no-untyped-call]
-        pool.guard = self.guard
-        pool.maxPersistentPerHost = self._pool.maxPersistentPerHost
-        pool._factory = self._pool._factory
-        self._pool = pool
-        self._browser: BrowserDownloadHandler | None = None
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Made by Scrapy, once for each scheme: the same object."""
-        made = cls._of_crawler.get(id(crawler))
-        if made is None:
-            made = cls._of_crawler[id(crawler)] = cls(crawler)
-        return cast("Self", made)
-
-    async def download_request(self, request: Request) -> Response:
-        """Fetch. Raises GuardRefused, counted, for a private host."""
-        try:
-            if request.meta.get("playwright"):
-                return await self._render(request)
-            self._check_name(request)
-            return await super().download_request(request)
-        except GuardRefused:
-            self._crawler.stats.inc_value("newscrawl/guard/refused")
-            raise
-
-    async def close(self) -> None:
-        """Close the pool and the browser; the second scheme's call finds nothing left to close."""
-        if self._of_crawler.pop(id(self._crawler), None) is None:
-            return
-        await super().close()
-        if self._browser is not None:
-            await self._browser.close()
-
-    async def _render(self, request: Request) -> Response:
-        if self._browser is None:
-            # Playwright takes .2 s to load, and few crawls need it.
-            from newscrawl.web.browser import BrowserDownloadHandler  # noqa: PLC0415
-
-            self._browser = BrowserDownloadHandler(self._crawler, self.guard)
-        response: Response = await self._browser.download_request(request)
-        return response
-
-    def _check_name(self, request: Request) -> None:
-        """Refuse a private address that stands in the URL itself: a proxy would connect to it, and Scrapy's resolver
-        knows no IPv6 address. Other names are judged when they are resolved, by a proxy where there is one.
-        """
-        url = urlparse_cached(request)
-        host, port = url.hostname or "", url.port or DEFAULT_PORTS.get(url.scheme, 0)
-        if host == "localhost" or host.endswith(".localhost"):
-            self.guard.check(host, port, "127.0.0.1")
-        elif ":" in host or host.replace(".", "").isdigit():
-            self.guard.check(host, port, host)
