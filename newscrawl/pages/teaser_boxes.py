@@ -15,6 +15,7 @@ from newscrawl.pages.teaser_words import READ_ON
 MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
 _MENU_ROLES = ",".join(
@@ -155,7 +156,7 @@ def _key(page: Page, index: int, text: str) -> str:
 def _role(href: str, text: str) -> int:
     """What a link can be by its address and text alone; a site's pages repeat most of them."""
     bare = href.partition("#")[0].strip()
-    if not bare or bare[:12].lower().startswith(_ELSEWHERE):
+    if not bare or bare[:12].lower().startswith(_ELSEWHERE) or bare[-5:].lower().endswith(_PICTURES):
         return _NO_TARGET
     if not text or text.lower().strip(" .…»›>→") in READ_ON:
         return _TARGET

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.pages.teaser_words import GENERAL, MORE, MORE_FROM, NO_TEASERS, PLAIN_TAILS
+from newscrawl.pages.teaser_words import (
+    ADVERTISEMENT,
+    BYLINE,
+    GENERAL,
+    MORE,
+    MORE_FROM,
+    NO_TEASERS,
+    PLAIN_TAILS,
+)
 
 LONGEST = 80  # characters of a heading
 WORDS = 7  # words of a heading that the table knows
@@ -88,7 +96,13 @@ def _words_behind(tail: str) -> int:
 @lru_cache(maxsize=2048)
 def refuses(text: str) -> bool:
     """Whether a heading says that what follows is no list of articles ("Editie: NL & Wereld", "Webmail")."""
-    return _NO_TEASERS.match(text.lower().strip(_EDGES)) is not None
+    low = text.lower().strip(_EDGES)
+    return low in BYLINE or _NO_TEASERS.match(low) is not None
+
+
+def is_advertisement(text: str) -> bool:
+    """Whether a text is the label of an advertisement, which is no heading of what follows."""
+    return text.lower().strip(_EDGES) in ADVERTISEMENT
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import BLOCK, BREAK, NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp
@@ -17,8 +17,7 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
     linked = next((run for run in inner if box.first <= run.link < box.last), None)
     if linked is None:
         return False
-    anchor = out.anchors[linked.link].element
-    around = out.parents[anchor]
+    around = _around(out, linked)
     before: list[str] = []
     behind: list[str] = []
     seen = False
@@ -36,6 +35,18 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
         elif element == around:
             (behind if seen else before).append(text)
     return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
+
+
+def _around(out: Outline, linked: Run) -> int:
+    """The element around a link; a wrapper that holds nothing else counts for the link itself."""
+    around = out.parents[out.anchors[linked.link].element]
+    pieces = out.blocks[linked.block].pieces
+    while out.tags[around] not in BLOCK:
+        inside = [piece for piece in pieces if around <= piece[2] < out.ends[around]]
+        if any(link != linked.link and not text.isspace() for text, link, _ in inside):
+            break
+        around = out.parents[around]
+    return around
 
 
 def _reads_on(link: str, before: str, behind: str) -> bool:

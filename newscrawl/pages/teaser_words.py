@@ -66,3 +66,12 @@ PLAIN_TAILS = frozenset(
         "artículos", "noticias", "notícias", "notizie", "articoli", "nyheter", "artiklar", "saker", "artikler", "artykuły", "haberler",
     )
 )  # fmt: skip
+# Labels of advertisements: they head nothing, whatever stands behind them.
+ADVERTISEMENT = frozenset(
+    (
+        "advertentie", "advertisement", "advertising", "advertorial", "ad", "sponsored", "anzeige", "werbung", "publicité", "publicidad",
+        "publicidade", "pubblicità", "annons", "annonse", "annonce", "mainos", "reklama", "реклама", "reklam", "広告", "广告",
+    )
+)  # fmt: skip
+# What stands before the names of an article's writers.
+BYLINE = frozenset(("by", "written by", "door", "geschreven door", "von", "par", "por", "di", "av", "af", "przez"))

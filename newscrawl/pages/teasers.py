@@ -16,13 +16,14 @@ from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
 from newscrawl.pages.teaser_boxes import find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
-from newscrawl.pages.teaser_headings import is_known, refuses, section_of
+from newscrawl.pages.teaser_headings import is_advertisement, is_known, refuses, section_of
 from newscrawl.pages.teaser_judge import are_titles, is_stamped, reads, speaks, time_of, without_stragglers
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
 
 _NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
+MOST_TEXT = 700  # characters of a teaser; more is an article's text
 _NEAR = 4  # elements around a block whose names are asked
 
 
@@ -69,11 +70,16 @@ def _judge(search: _Search, group: Group) -> None:
     """Add a group's teasers where it is a teaser block."""
     out, found = search.out, search.found
     heading = group.heading
+    if heading is not None and is_advertisement(heading.text):
+        heading = group.heading = None
     if heading is not None and (found.inside(heading.element) or refuses(heading.text)):
         if refuses(heading.text):
             return
         heading = group.heading = None
-    read = [(unit, read_texts(out, unit.runs)) for unit in group.units]
+    units = [unit for unit in group.units if sum([len(run.text) for run in unit.runs]) <= MOST_TEXT]
+    if not units:
+        return
+    read = [(unit, read_texts(out, unit.runs)) for unit in units]
     read = without_stragglers(out, read)
     drop_credits(out, [texts for _, texts in read])
     told = [(unit, texts) for unit, texts in read if texts.runs]
