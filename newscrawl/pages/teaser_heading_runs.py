@@ -14,8 +14,10 @@ _ENDS = (".", "!", "?", ",", ";")
 
 
 def is_short(text: str) -> bool:
-    """Whether a text is short enough for a section's name, and no sentence."""
-    return len(text) <= 40 and text.count(" ") <= 4 and not text.endswith(_ENDS) and not any(map(str.isdigit, text))
+    """Whether a text is short enough for a section's name, and no sentence or part of one."""
+    if len(text) > 40 or text[:1].islower() or text.endswith(_ENDS):
+        return False
+    return text.count(" ") <= 4 and not any(map(str.isdigit, text))
 
 
 def is_heading(out: Outline, run: Run) -> bool:

@@ -234,6 +234,47 @@ def test_a_page_without_links_owns_nothing() -> None:
     assert not page_without.owns(0)
 
 
+_LONG = "Toen de laatste schippers naar huis gingen, bleef de haven leeg achter, en dat zou nog weken zo blijven. " * 2
+
+NO_TEASERS = {
+    "links in wrappers within sentences": (
+        '<p>Misschien was het tijd, want <span><a href="/nieuws/brief">een brief van de burgemeester</a></span> (die'
+        " later werd ingetrokken) zei het tegendeel van alles.</p>"
+        '<p>De haven is <span><a href="/nieuws/metingen">volgens metingen van het waterschap</a></span> dieper dan ooit.</p>'
+    ),
+    "pictures that open larger": "".join(
+        f'<div><a href="/beeld/haven-{at}.jpg"><img src="/beeld/{at}.jpg"></a><h3>{at}. De haven van vroeger</h3>'
+        f"<p>Op deze foto ligt het schip nummer {at} nog aan de kade van de oude haven.</p></div>"
+        for at in (1, 2, 3)
+    ),
+    "writers": (
+        '<p>Door <span><a href="/mensen/anna">Anna de Vries van Buren</a></span> en '
+        '<span><a href="/mensen/bart">Bart van den Berg</a></span></p>'
+    ),
+    "text behind an advertisement": (
+        '<div>Advertentie</div><div><a href="/nieuws/kade">De kade van Kaap Vaak</a>'
+        f"<p>{_LONG}</p><p>{_LONG}</p><p>{_LONG}</p><p>{_LONG}</p></div>"
+        f'<div><a href="/nieuws/steiger">De steiger van Kaap Vaak</a><p>{_LONG}</p><p>{_LONG}</p><p>{_LONG}</p></div>'
+    ),
+    "a sentence that goes on between two links": (
+        '<p>Hij was de <a href="/nieuws/schipper">meest bekeken schipper</a> van de kust, met 5,36 miljoen kijkers dat '
+        'jaar, zei de <a href="/nieuws/raad">raad van advies voor de havens</a></p>'
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", NO_TEASERS)
+def test_links_of_a_text_are_no_teasers(kind: str) -> None:
+    page = page_of("<article><h1>Veer vaart weer</h1>" + NO_TEASERS[kind] + "</article>")
+    assert find_teasers(page).teasers == []
+
+
+def test_an_advertisement_label_heads_nothing() -> None:
+    items = [ONE_TEXT["li, age glued behind"](one, one.headline or "") for one in TITLES]
+    body = f"<div>Advertentie</div>{listed('li, age glued behind', items)}"
+    assert found(LAYOUTS[next(iter(LAYOUTS))](body)) == expected(TITLES, None)
+
+
 _BITS = st.sampled_from(
     [
         "<div>", "</div>", "<ul>", "<li>", "</ul>", "<table><tr><td>", "</table>", "<p>", "<br>", "<br><br>", "<h3>", "</h3>",
