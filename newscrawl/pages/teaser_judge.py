@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newscrawl.pages import classes
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
@@ -29,6 +31,21 @@ def without_stragglers(out: Outline, read: list[tuple[Unit, Texts]]) -> list[tup
     return read
 
 
+def drop_labels(out: Outline, read: list[tuple[Unit, Texts]]) -> None:
+    """Take the text from boxes that are the section label of the next: a few words outside a heading, before a link
+    that is one."""
+    for (_, texts), (_, following) in pairwise(read):
+        alone = texts.runs[0] if len(texts.runs) == 1 and texts.age is None else None
+        if alone is None or not following.runs or alone.text.count(" ") >= WORDS_OF_TITLE - 1:
+            continue
+        if not _is_headed(out, alone.element) and any(_is_headed(out, run.element) for run in following.runs):
+            texts.runs = []
+
+
+def _is_headed(out: Outline, element: int) -> bool:
+    return out.tags[element] in HEADINGS or _heads(out, element)
+
+
 def speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
     """Whether heading, ages or the texts' own headings say that these are teasers."""
     count = len({unit.box.key for unit, _ in told})
@@ -38,9 +55,7 @@ def speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
             return reads(told) or 2 * stamped >= count
         if reads(told) and (count > 1 or stamped > 0):
             return True
-    titled = sum(
-        [any(out.tags[run.element] in HEADINGS or _heads(out, run.element) for run in texts.runs) for _, texts in told]
-    )
+    titled = sum([any(_is_headed(out, run.element) for run in texts.runs) for _, texts in told])
     if count > 1 and (2 * stamped >= count or (2 * titled >= count and reads(told))):
         return True
     return count >= ENOUGH and _is_plain_list(out, group, told)

@@ -17,7 +17,7 @@ from newscrawl.pages.teaser_boxes import find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_advertisement, is_known, refuses, section_of
-from newscrawl.pages.teaser_judge import are_titles, is_stamped, reads, speaks, time_of, without_stragglers
+from newscrawl.pages.teaser_judge import are_titles, drop_labels, is_stamped, reads, speaks, time_of, without_stragglers
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
@@ -82,6 +82,7 @@ def _judge(search: _Search, group: Group) -> None:
     read = [(unit, read_texts(out, unit.runs)) for unit in units]
     read = without_stragglers(out, read)
     drop_credits(out, [texts for _, texts in read])
+    drop_labels(out, read)
     told = [(unit, texts) for unit, texts in read if texts.runs]
     goes_on = heading is None and bool(found.headings) and _goes_on(search, group)
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):

@@ -275,6 +275,19 @@ def test_an_advertisement_label_heads_nothing() -> None:
     assert found(LAYOUTS[next(iter(LAYOUTS))](body)) == expected(TITLES, None)
 
 
+def test_a_section_label_before_a_headline_is_no_teaser() -> None:
+    items = [
+        f'<article><a href="/rubriek/{at}">{label}</a><h3><a href="{one.href}">{one.headline}</a></h3></article>'
+        for at, (label, one) in enumerate(
+            zip(("Kust en zee", "Binnenland", "Geld & werk", "Sport en spel"), TITLES, strict=False)
+        )
+    ]
+    told = found(LAYOUTS[next(iter(LAYOUTS))](f"<h2>{HEADING}</h2>" + "".join(items)))
+    assert [(slug, headline) for slug, headline, *_ in told] == [
+        (one.slug, one.headline) for one in TITLES[: len(items)]
+    ]
+
+
 _BITS = st.sampled_from(
     [
         "<div>", "</div>", "<ul>", "<li>", "</ul>", "<table><tr><td>", "</table>", "<p>", "<br>", "<br><br>", "<h3>", "</h3>",
