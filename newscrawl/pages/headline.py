@@ -3,58 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from typing import NamedTuple
 
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
-from newscrawl.pages.raw import Raw
+from newscrawl.pages.raw import Raw, Source
+from newscrawl.text.clean import unescape
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
-_SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*\|\s*")
-_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%)\]»”’])")
+_SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
+_WORD = re.compile(r"\w+")
 LEAST = 4  # letters and digits of a headline
+WHOLE = 20  # letters and digits of a part of a title that can be a headline, or half of the title
+
+
+class Voice(NamedTuple):
+    """One place where the page names its headline."""
+
+    name: str  # a key of WEIGHTS
+    text: str  # one line
+    source: Source
 
 
 def headline(page: Page) -> list[Raw]:
-    """Candidates, the best first. Each voice counts by its weight for what it says, whatever the punctuation."""
+    """Candidates, the best first. Each voice counts by its weight for what it says, whatever the punctuation.
+
+    Of one wording's spellings that with the spaces that most voices have comes first, the h1's where they are equal
+    in number: an h1 may glue the texts of its parts together.
+    """
     voices = _voices(page)
     scores: defaultdict[str, float] = defaultdict(float)
-    for voice, text, _ in voices:
-        scores[fold(text)] += WEIGHTS[voice]
-    ranked = sorted(voices, key=lambda one: -scores[fold(one[1])])
-    return [Raw(_SPACE_BEFORE.sub(r"\1", text), source) for _, text, source in ranked]  # type: ignore[arg-type]
+    spelled: Counter[str] = Counter()
+    for voice in voices:
+        scores[fold(voice.text)] += WEIGHTS[voice.name]
+        spelled[_spaced(voice.text)] += 1
+    ranked = sorted(voices, key=lambda voice: (-scores[fold(voice.text)], -spelled[_spaced(voice.text)]))
+    return [Raw(voice.text, voice.source) for voice in ranked]
 
 
-def _voices(page: Page) -> list[tuple[str, str, str]]:
-    """(voice, text, source) of all that name the page's headline."""
-    shown = [" ".join(text.split()) for text in page.h1]
-    told = [
-        " ".join(text.split())
-        for node in page.news_nodes[:1]
-        for text in texts(node.get("headline") or node.get("name"))
-    ]
-    meta = [" ".join(text.split()) for text in (page.meta.first("og:title"), page.meta.first("twitter:title")) if text]
-    title = " ".join(page.meta.title.split())
-    known = {fold(text) for text in (*shown, *told)}
-    voices = [("h1", text, "html") for text in shown[:1] or ()]
-    voices += [("h1", text, "html") for text in shown[1:] if fold(text) in {fold(other) for other in (*told, *meta)}]
-    voices += [("json-ld", text, "json-ld") for text in told[:1]]
-    voices += [("og", without_site(text, page, known), "meta") for text in meta[:1]]
-    voices.append(("title", without_site(title, page, known), "html"))
-    return [voice for voice in voices if len(fold(voice[1])) >= LEAST]
+def _voices(page: Page) -> list[Voice]:
+    """All that name the page's headline, without the site's name."""
+    shown = [_line(text) for text in page.h1]
+    told = [_line(text) for node in page.news_nodes[:1] for text in texts(node.get("headline") or node.get("name"))]
+    meta = [_line(text) for text in (page.meta.first("og:title"), page.meta.first("twitter:title")) if text]
+    others = {fold(text) for text in (*told, *meta)}
+    heard = [Voice("h1", text, "html") for at, text in enumerate(shown) if at == 0 or fold(text) in others]
+    heard += [Voice("json-ld", text, "json-ld") for text in told[:1]]
+    heard += [Voice("og", text, "meta") for text in meta[:1]]
+    heard.append(Voice("title", _line(page.meta.title), "html"))
+    known = {fold(voice.text) for voice in heard}
+    voices = [voice._replace(text=without_site(voice.text, page, known - {fold(voice.text)})) for voice in heard]
+    return [voice for voice in voices if len(fold(voice.text)) >= LEAST]
+
+
+def _spaced(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _line(text: str) -> str:
+    return " ".join(unescape(text).split())
 
 
 def without_site(text: str, page: Page, known: set[str]) -> str:
     """A title without the site's name at its end or front: the part that another voice confirms, or all but the
-    part that names the site."""
+    part that names the site. `known` are the folded texts of the other voices."""
     cuts = list(_SEPARATOR.finditer(text))
-    if not cuts or fold(text) in known:
+    if not cuts:
         return text
+    least = min(WHOLE, len(fold(text)) / 2)
     for cut in reversed(cuts):
         for part in (text[: cut.start()], text[cut.end() :]):
-            if fold(part) in known:
+            if len(fold(part)) >= least and fold(part) in known:
                 return part
+    if fold(text) in known:
+        return text
     names = {fold(name) for name in (page.meta.first("og:site_name"), *_hosts(page)) if name}
     first, last = fold(text[: cuts[0].start()]), fold(text[cuts[-1].end() :])
     if last in names or any(name in last for name in names if len(name) > LEAST):
