@@ -25,6 +25,7 @@ from newscrawl.pages.refresh import refresh
 from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, section_of
 from newscrawl.sites import Site, load_site, site_for_url
+from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
@@ -152,13 +153,25 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
     if opening.dateline is not None and opening.dateline.date:
         before = article.date_published or article.fetched_at
         article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
-    own = {name.casefold() for name in (article.publisher, article.site, *article.agencies) if name}
-    article.authors = [name for name in article.authors if name.casefold() not in own]
-    if not article.authors:
-        article.sources.pop("authors", None)
+    _drop_house_names(article)
     article.teasers = [load_teaser(raw, page.fetched_at, zone) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
     return article
+
+
+def _drop_house_names(article: Article) -> None:
+    """Neither the site and its publisher nor an agency is an author; an agency is no source of what its own people
+    wrote on its own site, unless the text says so."""
+    own = {fold(name) for name in (article.publisher, article.site, article.site.partition(".")[0]) if name}
+    own |= {fold(name) for name in article.agencies}
+    article.authors = [name for name in article.authors if fold(name) not in own]
+    if not article.authors:
+        article.sources.pop("authors", None)
+    elif article.sources.get("agencies") != "text" and article.publisher:
+        house = canonical_agency(article.publisher)
+        article.agencies = [name for name in article.agencies if name != house]
+        if not article.agencies:
+            article.sources.pop("agencies", None)
 
 
 def _paragraphs(body: Body, headlines: list[Raw], teasers: TeaserBlocks) -> list[str]:

@@ -58,7 +58,13 @@ def split_authors(raw: str) -> tuple[list[str], list[str]]:
         agencies.update(dict.fromkeys(credited))
         if name:
             people.setdefault(name.casefold(), name)
-    return list(people.values()), list(agencies)
+    return _without_shouted(list(people.values())), list(agencies)
+
+
+def _without_shouted(names: list[str]) -> list[str]:
+    """Beside names in the usual case one all in capitals is a house's: "Jan Jansen, OMROEP WEST"."""
+    usual = [name for name in names if not name.isupper() or name.lower() == name]
+    return usual or names
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -107,7 +113,7 @@ def _person(part: str) -> tuple[str | None, list[str]]:
             break
         words.pop()
         credited.insert(0, agency)
-    words = _without_title(words)
+    words = _without_introduction(" ".join(_without_title(words))).split()
     name = " ".join(words).strip(_EDGES.replace(".", ""))
     return name if _is_name(words) else None, credited
 

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from newscrawl import extract
+from newscrawl.items import Article
+
+URL = "https://kustkrant.example/nieuws/veer"
+FETCHED = datetime(2026, 3, 1, tzinfo=UTC)
+TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
+TEXT = (
+    "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken aan de kade had gelegen.</p>"
+    "<p>De rederij heeft de motor vervangen en de kade verlengd, zo liet een woordvoerder maandag weten.</p>"
+    "<p>Reizigers betalen tot het eind van het jaar het oude tarief, staat in de nieuwe dienstregeling.</p>"
+)
+
+
+def article(byline: str = "", *, ld: object = None, behind: str = "", publisher: str = "") -> Article:
+    """The article of a page with a line below its headline, structured data and something behind the text."""
+    node = {"@type": "NewsArticle", "headline": TITLE, "author": ld, "publisher": {"name": publisher}}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if ld or publisher else ""
+    html = f"<title>{TITLE}</title>{script}<h1>{TITLE}</h1>{byline}{TEXT}{behind}"
+    return extract(html, URL, fetched_at=FETCHED)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("<div>By Anna de Vries</div>", ["Anna de Vries"]),
+        ("<div>Door: Anna de Vries en Bart Bakker</div>", ["Anna de Vries", "Bart Bakker"]),
+        ("<p>Von Anna Weber, 12. März 2026</p>", ["Anna Weber"]),
+        ("<p>Par Anne Dubois et Luc Petit</p>", ["Anne Dubois", "Luc Petit"]),
+        ("<div>By the sea</div>", []),
+        ("<div>Door de storm lag het veer stil</div>", []),
+        (
+            '<div class="byline"><span>Anna de Vries</span> <span>Bart Bakker</span></div>',
+            ["Anna de Vries", "Bart Bakker"],
+        ),
+        ('<div class="byline">Anna de Vries, OMROEP KUST</div>', ["Anna de Vries"]),
+        ("", []),
+    ],
+)
+def test_a_line_below_the_headline(byline: str, people: list[str]) -> None:
+    found = article(byline)
+    assert found.authors == people
+    assert found.sources.get("authors") == ("html" if people else None)
+
+
+def test_structured_data_before_the_byline() -> None:
+    found = article("<div>By Bart Bakker</div>", ld={"@type": "Person", "name": "Anna de Vries"})
+    assert (found.authors, found.sources["authors"]) == (["Anna de Vries"], "json-ld")
+
+
+def test_the_writers_of_other_articles_are_left_out() -> None:
+    others = "".join(
+        f'<div><h3><a href="/nieuws/{at}">Ander bericht van de kust</a></h3><i>x</i><b>y</b><u>z</u><em>q</em>'
+        f'<div class="author-name">{name}</div></div>'
+        for at, name in enumerate(("Carla Smit", "Dirk Visser", "Els Mulder"))
+    )
+    assert article('<div class="author-name">Anna de Vries</div>', behind=others).authors == ["Anna de Vries"]
+
+
+@pytest.mark.parametrize("name", ["Kustkrant", "De Kustkrant BV", "Redactie Kustkrant"])
+def test_a_site_is_not_its_own_author(name: str) -> None:
+    assert article(ld={"@type": "Person", "name": name}, publisher="De Kustkrant BV").authors == []
+
+
+def test_an_agency_is_an_agency() -> None:
+    found = article(ld=[{"@type": "Organization", "name": "Reuters"}, {"@type": "Person", "name": "Anna de Vries"}])
+    assert (found.authors, found.agencies) == (["Anna de Vries"], ["Reuters"])
+
+
+def test_an_agency_is_no_source_of_its_own_people() -> None:
+    people = [{"@type": "Person", "name": "Anna de Vries"}, {"@type": "Organization", "name": "Reuters"}]
+    assert article(ld=people, publisher="Reuters").agencies == []
+    assert article(ld=people[1:], publisher="Reuters").agencies == ["Reuters"]
