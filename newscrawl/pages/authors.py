@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborNode
 
-from newscrawl.pages.landmarks import find_headline
 from newscrawl.pages.linked_data import texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
@@ -72,11 +71,9 @@ def _listed(value: object) -> list[object]:
 def _printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """The first lines below the headline that begin as bylines do."""
     out = page.outline
-    titles = [text for text in (page.meta.first("og:title"), page.meta.title, *page.h1[:1]) if text]
-    headline = find_headline(out, titles)
-    if headline < 0:
+    if page.headline_element < 0:
         return
-    start = out.last_block[headline]
+    start = out.last_block[page.headline_element]
     for block in out.blocks[start : start + BELOW]:
         if len(block.text) <= LONGEST and _BY.match(block.text) and not is_teaser(block.element):
             yield Raw(block.text, "html")

@@ -14,7 +14,7 @@ from newscrawl.pages import classes
 from newscrawl.pages.containers import Containers, gather
 from newscrawl.pages.evidence import Told, rows
 from newscrawl.pages.judge import confidence
-from newscrawl.pages.landmarks import HEADINGS, cut_stacked, find_headline
+from newscrawl.pages.landmarks import HEADINGS, cut_stacked
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
 from newscrawl.pages.refusal import Reading, refuse
@@ -27,6 +27,8 @@ THIN = 250.0  # weight of a text below which one twice as long in the structured
 NONE = 60.0  # weight below which the page's scripts are looked through
 LONGEST_TOLD = 2_000  # characters of a title or description that are compared with the text
 MOST_DATELINE = 80  # characters
+MOST_CREDIT = 120  # characters
+MOST_BEHIND = 2  # segments behind the text that are looked at for a credit
 
 
 class TeaserBlocks(Protocol):
@@ -45,6 +47,7 @@ class Body:
     first: int = 0  # index of the first paragraph after the standfirst
     dateline_element: str | None = None  # text of an element of its own that is called the dateline
     confidence: float = 0.0  # 0 to 1
+    after: tuple[str, ...] = ()  # short texts right behind the last paragraph, where a credit may stand
 
 
 def find_body(page: Page, teasers: TeaserBlocks) -> Body:
@@ -60,7 +63,17 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     refuse(page, Reading(found, segments, chosen.segments, bool(told)))
     if told:
         return Body(told, confidence=sure)
-    return Body(parts, standfirst, int(standfirst is not None), _dateline_element(page, parts), sure)
+    element = _dateline_element(page, parts)
+    return Body(parts, standfirst, int(standfirst is not None), element, sure, _after(segments, chosen.segments))
+
+
+def _after(segments: list[Segment], chosen: list[Segment]) -> tuple[str, ...]:
+    """The short texts of the next segments behind the last chosen one."""
+    if not chosen:
+        return ()
+    last = chosen[-1].block.index
+    behind = [one.text for one in segments if one.block.index > last][:MOST_BEHIND]
+    return tuple(text for text in behind if len(text) <= MOST_CREDIT)
 
 
 def _read(page: Page, teasers: TeaserBlocks) -> tuple[Containers, list[Segment], Chosen]:
@@ -68,8 +81,7 @@ def _read(page: Page, teasers: TeaserBlocks) -> tuple[Containers, list[Segment],
     segments = read_segments(out, teasers.inside)
     if sum([one.weight for one in segments]) < LEAST:
         segments = read_segments(out, teasers.inside, everywhere=True)
-    titles = [title[:LONGEST_TOLD] for title in (page.meta.title, page.meta.first("og:title")) if title]
-    headline = find_headline(out, titles)
+    headline = page.headline_element
     segments = cut_stacked(out, segments, headline)
     found = gather(out, segments, headline)
     described = " ".join([(page.meta.first(name) or "")[:LONGEST_TOLD] for name in ("description", "og:description")])

@@ -14,12 +14,14 @@ from selectolax.lexbor import LexborHTMLParser
 from newscrawl.errors import BadUrl, NotAnArticle
 from newscrawl.pages.decoding import decode
 from newscrawl.pages.hostile import tame
+from newscrawl.pages.landmarks import find_headline
 from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data
 from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
 from newscrawl.pages.outline import Outline, outline
 from newscrawl.text.urls import canonicalize
 
+LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
 BINARY = (
     b"%PDF-",
     b"\x89PNG",
@@ -90,6 +92,12 @@ class Page:
     def h1(self) -> list[str]:
         """The texts of the page's h1 elements that have one, white space not folded, in document order."""
         return [text for node in self.tree.css("h1") if (text := node.text()) and not text.isspace()]
+
+    @cached_property
+    def headline_element(self) -> int:
+        """The outline's number of the element that shows the page's own headline; -1 where there is none."""
+        titles = [title[:LONGEST_TITLE] for title in (self.meta.title, self.meta.first("og:title")) if title]
+        return find_headline(self.outline, titles)
 
     @cached_property
     def meta(self) -> Meta:

@@ -29,6 +29,8 @@ _MODIFIED = re.compile(
     r"modif|updat|bijgewerkt|gewijzigd|aktualisiert|mis à jour|actualizado|aggiornato", re.IGNORECASE
 )
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
+_DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
+ABOVE, BELOW = 5, 8  # blocks above and below the headline in which a printed date is looked for
 
 
 def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -36,9 +38,8 @@ def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from _structured(page, "datePublished", "dateCreated")
     yield from _meta(page, PUBLISHED_META)
     yield from _marked_up(page, is_teaser, modified=False)
-    match = _IN_PATH.search(page.url + "/")
-    if match:
-        yield Raw("-".join(match.groups()), "url")
+    yield from _addressed(page)
+    yield from _printed(page, is_teaser)
 
 
 def modified(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -62,10 +63,12 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
 
 
 def _marked_up(page: Page, is_teaser: Callable[[int], bool], *, modified: bool) -> Iterator[Raw]:
-    """`itemprop` and `time` elements that stand outside teasers; printed text of elements named for a date last."""
+    """`itemprop` and `time` elements that stand outside teasers, those around and below the headline first; printed text of
+    elements named for a date last."""
     out = page.outline
     later: list[Raw] = []
-    for element, tag in enumerate(out.tags):
+    for element in _nearest(page):
+        tag = out.tags[element]
         if tag != "time" and tag not in {"span", "p", "div"}:
             continue
         attributes = out.attributes(element)
@@ -83,6 +86,42 @@ def _marked_up(page: Page, is_teaser: Callable[[int], bool], *, modified: bool) 
         elif text and len(text) < MOST_PRINTED:
             later.append(Raw(text, "html"))
     yield from later
+
+
+def _nearest(page: Page) -> Iterator[int]:
+    """The page's elements: first the headline and what stands right below it, then above it, then the others."""
+    out, headline = page.outline, page.headline_element
+    if headline < 0:
+        yield from range(len(out.tags))
+        return
+    above = out.blocks[max(0, out.first_block[headline] - ABOVE)].element
+    below = out.blocks[min(len(out.blocks), out.last_block[headline] + BELOW) - 1].element
+    for first, last in ((headline, below), (above, headline), (max(below, headline), len(out.tags)), (0, above)):
+        yield from range(first, last)
+
+
+def _addressed(page: Page) -> Iterator[Raw]:
+    """The day that stands in the page's address."""
+    path = page.url + "/"
+    match = _IN_PATH.search(path)
+    if match:
+        yield Raw("-".join(match.groups()), "url")
+    elif match := _DAY_FIRST.search(path):
+        yield Raw("-".join(match.groups()[::-1]), "url")
+
+
+def _printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """Short lines with a number around the headline: first below it, then in it and above, the nearest first."""
+    out = page.outline
+    if page.headline_element < 0:
+        return
+    first, last = out.first_block[page.headline_element], out.last_block[page.headline_element]
+    for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : last][::-1]):
+        text = block.text
+        if len(text) > MOST_PRINTED or is_teaser(block.element) or _MODIFIED.search(text):
+            continue
+        if any(map(str.isdecimal, text)):
+            yield Raw(text, "html")
 
 
 MOST_PRINTED = 80  # characters of a printed date with what stands before it

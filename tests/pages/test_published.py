@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from newscrawl import extract
+from newscrawl.items import Article
+
+URL = "https://kustkrant.example/nieuws/veer"
+FETCHED = datetime(2026, 3, 1, tzinfo=UTC)
+TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
+TEXT = (
+    "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken aan de kade had gelegen.</p>"
+    "<p>De rederij heeft de motor vervangen en de kade verlengd, zo liet een woordvoerder maandag weten.</p>"
+    "<p>Reizigers betalen tot het eind van het jaar het oude tarief, staat in de nieuwe dienstregeling.</p>"
+)
+
+
+def article(
+    below: str = "",
+    *,
+    above: str = "",
+    head: str = "",
+    ld: dict[str, str] | None = None,
+    url: str = URL,
+    behind: str = "",
+) -> Article:
+    """The article of a page with these things around its headline and in its head."""
+    node = json.dumps({"@type": "NewsArticle", "headline": TITLE, **(ld or {})})
+    script = f'<script type="application/ld+json">{node}</script>' if ld else ""
+    body = f"<body>{above}<h1>{TITLE}</h1>{below}{TEXT}{behind}</body>"
+    html = f"<html><head><title>{TITLE}</title>{head}{script}</head>{body}</html>"
+    return extract(html, url, fetched_at=FETCHED)
+
+
+def told(found: Article) -> tuple[str | None, str | None]:
+    """The date and its source."""
+    return found.date_published, found.sources.get("date_published")
+
+
+def test_structured_data_before_meta_before_markup() -> None:
+    meta = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
+    time = '<time datetime="2026-02-03T10:00:00+01:00">3 februari</time>'
+    ld = {"datePublished": "2026-02-01T10:00:00+01:00", "dateModified": "2026-02-04T10:00:00+01:00"}
+    found = article(time, head=meta, ld=ld)
+    assert told(found) == ("2026-02-01T10:00:00+01:00", "json-ld")
+    assert found.date_modified == "2026-02-04T10:00:00+01:00"
+    assert told(article(time, head=meta)) == ("2026-02-02T10:00:00+01:00", "meta")
+    assert told(article(time)) == ("2026-02-03T10:00:00+01:00", "html")
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Maandag 2 februari 2026", "2026-02-02"),
+        ("Montag, 2. Februar 2026", "2026-02-02"),
+        ("Monday, February 2, 2026", "2026-02-02"),
+        ("lundi 2 février 2026", "2026-02-02"),
+        ("2 de febrero de 2026", "2026-02-02"),
+        ("2 de fevereiro de 2026", "2026-02-02"),
+        ("2 febbraio 2026", "2026-02-02"),
+        ("2 lutego 2026", "2026-02-02"),
+        ("2 февраля 2026", "2026-02-02"),
+        ("2 Φεβρουαρίου 2026", "2026-02-02"),
+        ("2 Şubat 2026", "2026-02-02"),
+        ("2. helmikuuta 2026", "2026-02-02"),
+        ("2 februari 2026 av redaktionen", "2026-02-02"),
+        ("2. února 2026", "2026-02-02"),
+        ("2026年2月2日", "2026-02-02"),
+        ("2026년 2월 2일", "2026-02-02"),
+        ("02.02.2026 09:30", "2026-02-02T09:30:00"),
+    ],
+)
+def test_a_line_below_the_headline_that_nothing_marks(printed: str, day: str) -> None:
+    assert told(article(f"<div>{printed}</div>")) == (day, "html")
+
+
+def test_a_line_above_the_headline() -> None:
+    assert told(article(above="<div>Regio</div><div>2 februari 2026</div>")) == ("2026-02-02", "html")
+
+
+@pytest.mark.parametrize("path", ["/2026/02/02/veer", "/20260202/veer", "/2026-02-02-veer", "/nieuws/02-02-2026-veer"])
+def test_the_day_in_the_address(path: str) -> None:
+    assert told(article("<div>3 februari 2026</div>", url="https://kustkrant.example" + path)) == ("2026-02-02", "url")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>Bijgewerkt: 2 februari 2026</div>",
+        "<div>Het veer van 14 over 3</div>",
+        "<div>2 februari 2027</div>",
+        "<div>1 januari 1970</div>",
+        "<div>" + "Een lange zin waarin 2 februari 2026 als dag van een storm wordt genoemd. " * 3 + "</div>",
+    ],
+)
+def test_what_is_no_date_of_publication(below: str) -> None:
+    assert told(article(below)) == (None, None)
+
+
+def test_times_far_above_the_headline_are_of_others() -> None:
+    ticker = "".join(
+        f'<div><time datetime="2026-02-2{at}">Bericht nummer {at} van vandaag</time></div>' for at in range(9)
+    )
+    found = article('<time datetime="2026-02-03T10:00:00+01:00"></time>', above=ticker)
+    assert told(found) == ("2026-02-03T10:00:00+01:00", "html")
+
+
+def test_the_time_of_a_teaser_is_not_the_article_s() -> None:
+    items = "".join(
+        f'<li><a href="/nieuws/{at}">Ander bericht van de kust {at}</a> <time datetime="2026-02-0{at}">x</time></li>'
+        for at in range(1, 5)
+    )
+    assert told(article(behind=f"<h2>Lees ook</h2><ul>{items}</ul>")) == (None, None)
