@@ -4,10 +4,10 @@ BIN := .venv/bin
 SPIDER ?= zeelandnet
 STRICT := newscrawl
 
-.PHONY: help setup demo crawl test check format bench clean
+.PHONY: help setup demo crawl test check format bench bench-extract train clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 setup: .venv/.done ## make .venv with everything but what the benchmarks need
 
@@ -38,6 +38,14 @@ format: setup ## put the code in its form
 bench: setup ## print the benchmarks
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m benchmarks.crawl
+
+train: setup ## grow the trees that judge text anew: make train CORPORA=path
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m benchmarks.train $(CORPORA)
+
+bench-extract: setup ## score extraction beside others, fail below the pinned floor: make bench-extract CORPORA=path
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m benchmarks.extraction $(CORPORA) $(ARGS)
 
 clean: ## remove what was made
 	rm -rf .venv build dist *.egg-info out .mypy_cache .ruff_cache .pytest_cache .hypothesis

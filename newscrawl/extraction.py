@@ -25,11 +25,12 @@ from newscrawl.pages.refresh import refresh
 from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, section_of
 from newscrawl.sites import Site, load_site, site_for_url
-from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.agencies import canonical_agency, is_agency
 from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
 from newscrawl.text.fingerprint import content_hash
+from newscrawl.text.language_detection import settled_language
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
@@ -100,6 +101,8 @@ def read(
     found.notes = page.notes + notes
     if found.article is not None:
         found.notes.update([f"source/{name}/{source}" for name, source in found.article.sources.items()])
+        unknown = sum(not is_agency(name) for name in found.article.agencies)
+        found.notes.update({"agency/unknown": unknown} if unknown else {})
     return found
 
 
@@ -107,7 +110,9 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
     headlines = [*_selected(page, site, "headline"), *headline(page)]
-    opening = find_opening(_paragraphs(body, headlines, teasers), body.first, body.dateline_element)
+    told = [raw.value for raw in about.dateline(page)]
+    paragraphs = _paragraphs(body, headlines, teasers)
+    opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
     add = loader.add_value
     add("url", [Raw(page.url, "url")])
     add("canonical_url", [canonical_url(page)])
@@ -135,14 +140,13 @@ def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening, told_auth
     """Place, date and agencies: as printed, else what a closing credit or the structured data says of the agency."""
     line = opening.dateline
     if line is not None:
-        loader.add_value("dateline", [Raw(line.text, "text")] if line.text else [])
-        loader.add_value("dateline_places", [Raw(place, "text") for place in line.places])
-        loader.add_value("dateline_raw", [Raw(opening.raw, "text")] if opening.raw else [])
-    else:
-        loader.add_value("dateline", list(about.dateline(page)))
-    printed = (line.agencies if line is not None else ()) or opening.credited
-    if printed:
-        loader.add_value("agencies", [Raw(name, "text") for name in printed])
+        loader.add_value("dateline", [Raw(line.text, opening.source)] if line.text else [])
+        loader.add_value("dateline_places", [Raw(place, opening.source) for place in line.places])
+        loader.add_value("dateline_raw", [Raw(opening.raw, opening.source)] if opening.raw else [])
+    printed = line.agencies if line is not None else ()
+    if printed or opening.credited:
+        source = opening.source if printed else "text"
+        loader.add_value("agencies", [Raw(name, source) for name in printed or opening.credited])
     else:
         told = [*about.agencies(page), *told_authors]
         loader.add_value("agencies", [Raw(name, source) for text, source in told for name in agencies(text)])
@@ -154,9 +158,18 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
         before = article.date_published or article.fetched_at
         article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
     _drop_house_names(article)
-    article.teasers = [load_teaser(raw, page.fetched_at, zone) for raw in teasers.teasers]
+    _settle_language(article)
+    article.teasers = [load_teaser(raw, page.fetched_at, zone, page.language) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
     return article
+
+
+def _settle_language(article: Article) -> None:
+    """The declared language, unless the text is surely in another."""
+    spoken = settled_language(article.language, article.body)
+    if spoken != article.language:
+        article.language = spoken
+        article.sources["language"] = "text"
 
 
 def _drop_house_names(article: Article) -> None:

@@ -7,6 +7,7 @@ selectors alike. The first that is left after normalisation wins, and its source
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableMapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -18,7 +19,7 @@ from newscrawl.pages.authors import ORGANIZATION
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teasers import RawTeaser, section_of
 from newscrawl.text.age import moment, parse_age
-from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.agencies import canonical_agency, closing_credit
 from newscrawl.text.clean import clean_line, clean_text, unescape
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dates import parse_moment, to_utc
@@ -177,14 +178,14 @@ SOURCED = (
 )
 
 
-def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> Teaser:
+def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None, language: str | None = None) -> Teaser:
     """A Teaser of what the page shows: its dateline split from its lead, its moment resolved.
 
-    Its own absolute time counts, else `fetched_at` (aware, UTC) minus its age.
+    Its own absolute time counts, else `fetched_at` (aware, UTC) minus its age, which is read in the page's `language`.
     """
     headline = line(raw.headline) if raw.headline else None
     found = _lead(raw.lead) if raw.lead else NO_DATELINE
-    published_at, precision = _moment_of(raw, fetched_at, timezone)
+    published_at, precision = _moment_of(raw, fetched_at, timezone, language)
     section = section_of(raw.heading) if raw.heading else None
     return Teaser(
         url=raw.url,
@@ -204,16 +205,19 @@ def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> T
 
 @lru_cache(maxsize=4096)
 def _lead(text: str) -> Dateline:
-    """A teaser's text, split; the pages of a site repeat the same teasers."""
-    return parse_dateline(line(text))
+    """A teaser's text, split, with the agencies it credits at its end; the pages of a site repeat their teasers."""
+    found = parse_dateline(line(text))
+    return replace(found, agencies=found.agencies or tuple(closing_credit(found.body)[0]))
 
 
-def _moment_of(raw: RawTeaser, fetched_at: datetime, timezone: str | None) -> tuple[str | None, str | None]:
+def _moment_of(
+    raw: RawTeaser, fetched_at: datetime, timezone: str | None, language: str | None
+) -> tuple[str | None, str | None]:
     """(moment in UTC, precision) of a teaser."""
     told = parse_moment(raw.time_attr, timezone) if raw.time_attr else None
     if told is not None and len(told) == len("2026-01-05"):
         return f"{told}T00:00:00+00:00", "day"
     if told is not None and (at := datetime.fromisoformat(told)).tzinfo is not None:
         return to_utc(at), "second" if at.second else "minute"
-    age = parse_age(raw.age) if raw.age else None
+    age = parse_age(raw.age, language) if raw.age else None
     return (to_utc(moment(age, fetched_at)), age.unit) if age else (None, None)

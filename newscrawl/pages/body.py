@@ -8,19 +8,20 @@ mended as a text (selection.py) and joined into paragraphs (paragraphs.py).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newscrawl.pages import classes
 from newscrawl.pages.containers import Containers, gather
-from newscrawl.pages.evidence import Told, rows
+from newscrawl.pages.evidence import Row, rows
 from newscrawl.pages.judge import confidence
 from newscrawl.pages.landmarks import HEADINGS, cut_stacked
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
 from newscrawl.pages.refusal import Reading, refuse
-from newscrawl.pages.segments import Segment, read_segments, weigh
-from newscrawl.pages.selection import Chosen, select
+from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
+from newscrawl.pages.selection import select
 from newscrawl.pages.state import recital, scripted
+from newscrawl.pages.teaser_blocks import RawTeaser
 
 LEAST = 100.0  # weight of a page's text, menus left out, below which the menus are read too
 THIN = 250.0  # weight of a text below which one twice as long in the structured data takes its place
@@ -33,6 +34,8 @@ MOST_BEHIND = 2  # segments behind the text that are looked at for a credit
 
 class TeaserBlocks(Protocol):
     """What the body must know of teasers: which elements are theirs."""
+
+    teasers: list[RawTeaser]
 
     def inside(self, element: int) -> bool:
         """Whether an element of the outline belongs to a teaser block."""
@@ -55,7 +58,9 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
 
     Raises NotAnArticle (`front`, `short`, `empty`, `error`) for a page that has no article's text of its own.
     """
-    found, segments, chosen = _read(page, teasers)
+    read = read_evidence(page, teasers)
+    found, segments = read.found, read.segments
+    chosen = select(found, segments, read.rows, read.headline)
     parts = paragraphs(found, chosen.segments)
     standfirst = _standfirst(found, chosen.segments)
     sure = confidence(segments, chosen.scores)
@@ -76,18 +81,36 @@ def _after(segments: list[Segment], chosen: list[Segment]) -> tuple[str, ...]:
     return tuple(text for text in behind if len(text) <= MOST_CREDIT)
 
 
-def _read(page: Page, teasers: TeaserBlocks) -> tuple[Containers, list[Segment], Chosen]:
+class Evidence(NamedTuple):
+    """What is known of a page's segments before they are judged."""
+
+    found: Containers
+    segments: list[Segment]
+    rows: list[Row]  # one per segment
+    headline: str  # the page's own, "" where it has none
+
+
+def read_evidence(page: Page, teasers: TeaserBlocks) -> Evidence:
+    """The segments of a page and all that speaks for and against them."""
     out = page.outline
-    segments = read_segments(out, teasers.inside)
+    dated = _dated(teasers)
+    segments = read_segments(out, teasers.inside, dated)
     if sum([one.weight for one in segments]) < LEAST:
-        segments = read_segments(out, teasers.inside, everywhere=True)
+        segments = read_segments(out, teasers.inside, dated, everywhere=True)
     headline = page.headline_element
     segments = cut_stacked(out, segments, headline)
     found = gather(out, segments, headline)
     described = " ".join([(page.meta.first(name) or "")[:LONGEST_TOLD] for name in ("description", "og:description")])
     text = " ".join([block.text for block in out.blocks_in(headline)]) if headline >= 0 else ""
-    evidence = rows(found, segments, Told(" ".join(described.split()).lower()))
-    return found, segments, select(found, segments, evidence, text)
+    return Evidence(found, segments, rows(found, segments, " ".join(described.split()).lower()), text)
+
+
+def _dated(teasers: TeaserBlocks) -> frozenset[str]:
+    """Openings of the texts of teaser blocks in which ages or times are printed: these are teasers for sure."""
+    blocks = {teaser.block for teaser in teasers.teasers if teaser.age or teaser.time_attr}
+    if not blocks:
+        return frozenset()
+    return frozenset([text[:OPENING] for teaser in teasers.teasers if teaser.block in blocks for text in teaser.texts])
 
 
 def _standfirst(found: Containers, chosen: list[Segment]) -> str | None:

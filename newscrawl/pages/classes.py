@@ -33,6 +33,8 @@ WIDGET = 1 << 19  # weather, stock prices, scores, polls
 ARTICLE = 1 << 20  # an article as a whole
 UNSEEN = 1 << 21  # its attributes hide it: no name says so
 
+GROUPS: dict[str, int] = {name: value for name, value in list(globals().items()) if name.isupper()}
+
 _WORDS: dict[int, str] = {
     BODY: "articlebody bodytext maincontent storybody artikeltekst fliesstext articletext posttext storytext bodycopy "
     "articlecontent storycontent postcontent entrycontent richtext newstext brodtext leipateksti",

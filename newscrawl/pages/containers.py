@@ -32,6 +32,9 @@ BAD_WORTH = 0.05  # and the text in one whose name speaks against it for so much
 LIMIT = 0.5  # a container that holds more of the page's mass than this is not believed when it speaks against itself
 LABEL = 60.0  # weight of a text that an inline element around all of it may name: a date, a credit
 FIRM_LIMIT = 0.75  # comments, consent and hidden text can be that much of a page
+ENOUGH = 400.0  # mass outside a consent box or a footer below the headline with which a page does well without it
+_HIDDEN = classes.HIDDEN | classes.UNSEEN
+_AROUND_TEXT = classes.CONSENT | classes.MENU
 _FIRM = classes.COMMENT | classes.CONSENT | classes.HIDDEN | classes.UNSEEN
 _TAG_GROUPS = {
     "nav": classes.MENU,
@@ -122,7 +125,10 @@ class Containers:
     def _is_unbelievable(self, element: int, bits: int) -> bool:
         if element in self.around_headline:
             return True
-        return self.mass.get(element, 0.0) > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
+        mass = self.mass.get(element, 0.0)
+        if bits & _AROUND_TEXT and not bits & _HIDDEN and element > self.headline >= 0 and self.total - mass > ENOUGH:
+            return False
+        return mass > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
 
 
 def _is_unseen(attributes: dict[str, str | None]) -> bool:
@@ -160,7 +166,7 @@ def gather(out: Outline, segments: list[Segment], headline: int) -> Containers:
         one.name = found.names[element]
         one.parent = parents[element]
         if one.mass:
-            one.good = one.mass * (BAD_WORTH if one.bits & (BAD | classes.UNSEEN) else 1.0)
+            one.good = one.mass * (BAD_WORTH if one.teaser or one.bits & (BAD | classes.UNSEEN) else 1.0)
     _choose(found, segments)
     return found
 

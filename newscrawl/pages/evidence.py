@@ -1,119 +1,206 @@
 """Where each segment stands: among its likes, by the best container, by the headline, by its neighbours.
 
-These are the values that a judgment is made of; `NAMES` says what each is. All are plain numbers, so that
-weights set by hand and a trained model can read the same row.
+These are the values that a judgment is made of; `NAMES` says what each is. All are plain numbers, so that the
+trained trees of judge.py, and the program that trains them, read the same row.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newscrawl.pages import classes
-from newscrawl.pages.containers import Containers
-from newscrawl.pages.landmarks import HEADINGS
+from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.phrases import LONGEST_POINTER, credits_picture, is_noise, points_elsewhere, signs
 from newscrawl.pages.segments import CELLS, Segment
 
+NAMES = (
+    # names of the elements around it and of its own, as bits of classes.py
+    "around", "own",
+    # what it is, see _nature
+    "weight", "density", "mass", "marks", "level", "paragraph", "division", "listed", "cell", "emphasis", "led",
+    "teaser", "repeated",
+    # its likes, see _likes
+    "kind_share", "kind_count", "kind_parents", "kind_led", "kind_density", "kind_weight", "class_share",
+    "parent_share", "parent_density", "parent_count",
+    # where it stands, see _standing
+    "around_share", "up", "depth", "foreign", "above_headline",
+    # in the run of the page and among its neighbours, see rows
+    "since_headline", "before_first", "after_last", "mass_before", "mass_after", "signed_since", "since_heading",
+    "prev_weight", "prev_density", "prev_mass", "prev_alike", "prev_bad",
+    "next_weight", "next_density", "next_mass", "next_alike", "next_bad",
+    # what its words say, see _words
+    "pointed", "points_elsewhere", "credit", "byline", "noise", "described",
+    # the page
+    "page_mass", "page_segments", "gathered",
+)  # fmt: skip
+HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+EMPHASES = {"b": 1, "strong": 1, "i": 2, "em": 2, "cite": 2}
 LISTED = frozenset(("li", "dd", "dt"))
-CLOSE = 2  # levels below the best container
 MASSIVE = 20.0  # mass of a segment that marks where the text begins and ends
-SENTENCE = 30.0  # mass of a neighbour that is a sentence
-TINY_WEIGHT = 25.0
-SHORT_WEIGHT = 60.0
 LABEL = 40.0  # weight of a text that announces what stands below it
 LONGEST_BYLINE = 120.0
+LONGEST_SIGNED = 100.0  # weight of a byline or a date that may open a next article
+UNDER_WAY = 200.0  # mass below the headline from which on a byline or a date is no longer the article's own
 QUOTED = 40  # characters of a segment that are looked for in what the page says elsewhere
-NAMES = (
-    # what it is, see _nature
-    "size", "tiny", "short", "sentence", "density", "paragraph", "listed", "cell", "heading", "fragment", "led",
-    # where it stands, see _standing
-    "parent_share", "kind_share", "leads", "close", "deep", "one_up", "more_up", "foreign", "above_headline",
-    # among its neighbours, see rows
-    "before_first", "after_last", "after_sentence", "before_sentence", "intro", "after_pointer",
-    # what its words say, see _words
-    "points_elsewhere", "credit", "byline", "noise", "described",
-)  # fmt: skip
-MOST_LED = 0.6  # share of a kind's segments below a link that makes them leads
-LEAST_LED = 3  # and their number
 Row = tuple[float, ...]
 Kind = tuple[str, str, str, str]  # tag and class of what is around a segment, tag and class of its own element
+_NO_KIND: Kind = ("", "", "", "")
 
 
-class Told(NamedTuple):
-    """What the page says of its text elsewhere, white space folded and lower case."""
+@dataclass(slots=True)
+class _Likes:
+    """Segments of one kind, or under one element, in sums."""
 
-    description: str  # of meta tags
+    good: float = 0.0
+    count: int = 0
+    sentences: int = 0
+    led: int = 0  # of the sentences
+    density: float = 0.0
+    weight: float = 0.0
+    parents: set[int] = field(default_factory=set)
 
 
 class _Setting(NamedTuple):
-    """What the segments of a page are compared with: sentence mass by parent and kind, and the way to the best."""
+    """What the segments of a page are compared with."""
 
     total: float
-    by_parent: dict[int, float]
-    by_kind: dict[Kind, float]
-    leads: frozenset[Kind]  # kinds of which most stand right below a link: the leads of other articles
+    kinds: list[Kind]  # of each segment
+    by_kind: dict[Kind, _Likes]
+    by_class: dict[tuple[str, str], float]  # mass by tag and class
+    by_parent: dict[int, _Likes]
     steps: dict[int, int]  # the best container and those around it: levels up from it
-    in_article: bool  # the headline stands in an article element
+    texts: Counter[str]
+    first: int  # index of the first massive segment in the best container
+    last: int
 
 
-def rows(found: Containers, segments: list[Segment], told: Told) -> list[Row]:
-    """One row of `NAMES` per segment."""
+def rows(found: Containers, segments: list[Segment], description: str) -> list[Row]:
+    """One row of `NAMES` per segment; `description` is what meta tags say of the text, folded, in lower case."""
     setting = _set(found, segments)
-    best, end, headline = found.best, found.out.ends[found.best], found.headline
-    massive = [i for i, one in enumerate(segments) if one.good > MASSIVE and best <= one.element < end]
-    first, last = (massive[0], massive[-1]) if massive else (0, 0)
-    good = [False, *[one.good > SENTENCE for one in segments], False]
+    total, first, last = setting.total, setting.first, setting.last
+    page = (total, len(segments), found.best_score / total)
+    kinds = [_NO_KIND, *setting.kinds, _NO_KIND]
+    edges = [_neighbour(one) for one in segments]
+    edges = [_NOBODY, *edges, _NOBODY]
+    run = _Run(found.headline)
     result: list[Row] = []
-    pointed = False
     for i, one in enumerate(segments):
-        kind = _kind(found, one)
-        words = _words(one, told)
-        intro = i < first and one.element > headline >= 0 and bool(one.bits & classes.STANDFIRST)
-        neighbours = (i < first, i > last, good[i], good[i + 2], intro, pointed)
-        result.append(_nature(one, kind) + _standing(found, one, kind, setting) + neighbours + words)
-        pointed = words[0] and (one.tag in HEADINGS or one.weight < LABEL)
+        kind = kinds[i + 1]
+        words = _words(one, description)
+        result.append((
+            one.bits, one.own,
+            *_nature(found, one, kind, setting),
+            *_likes(one, kind, setting),
+            *_standing(found, one, setting),
+            run.below / total, first - i, i - last, run.passed / total, (total - run.passed - one.good) / total,
+            run.signed, i - run.heading,
+            *edges[i][:3], kind == kinds[i], edges[i][3],
+            *edges[i + 2][:3], kind == kinds[i + 2], edges[i + 2][3],
+            run.pointed, *words, *page,
+        ))  # fmt: skip
+        run.pass_by(i, one, words[0])
     return result
 
 
-def _nature(one: Segment, kind: Kind) -> Row:
-    tag, weight = one.tag, one.weight
-    heading, cell, listed = tag in HEADINGS, tag in CELLS, tag in LISTED or kind[0] == "li"
-    fragment = weight < SHORT_WEIGHT and not (one.mass or heading or cell or listed)
-    size = min(weight, 400.0) / 100.0
+_NOBODY = (0.0, 0.0, 0.0, False)
+
+
+def _neighbour(one: Segment) -> tuple[float, float, float, bool]:
+    return one.weight, one.density, one.good, one.bits & BAD != 0
+
+
+class _Run:
+    """What lies behind while the segments are gone through in order."""
+
+    __slots__ = ("below", "heading", "headline", "passed", "pointed", "signed")
+
+    def __init__(self, headline: int) -> None:
+        self.headline = headline
+        self.passed = 0.0  # mass
+        self.below = 0.0  # mass below the headline
+        self.signed = 0  # bylines and dates below the headline once the text was under way
+        self.heading = -1  # index of the last heading
+        self.pointed = False  # the last segment announces other articles
+
+    def pass_by(self, index: int, one: Segment, points: float) -> None:
+        """Go past a segment that `points` elsewhere, or does not."""
+        self.passed += one.good
+        if one.element > self.headline:
+            self.below += one.good
+        heading = one.tag in HEADING_LEVELS
+        if heading:
+            self.heading = index
+        if self.below > UNDER_WAY and one.weight < LONGEST_SIGNED and one.own & _SIGNED:
+            self.signed += 1
+        self.pointed = bool(points) and (heading or one.weight < LABEL)
+
+
+_SIGNED = classes.BYLINE | classes.FACTS
+
+
+def _nature(found: Containers, one: Segment, kind: Kind, setting: _Setting) -> Row:
+    text, tag, pieces = one.text, one.tag, one.block.pieces
+    tags = found.out.tags
+    emphasis = EMPHASES.get(tags[pieces[0][2]], 0)
+    if emphasis and len(pieces) > 1 and EMPHASES.get(tags[pieces[-1][2]], 0) != emphasis:
+        emphasis = 0
     return (
-        size,
-        weight < TINY_WEIGHT,
-        weight < SHORT_WEIGHT,
-        one.mass > 0,
+        one.weight,
         one.density,
+        one.mass,
+        text.count(",") + text.count(". "),
+        HEADING_LEVELS.get(tag, 0),
         tag == "p",
-        listed,
-        cell,
-        heading,
-        fragment,
+        tag == "div",
+        tag in LISTED or kind[0] == "li",
+        tag in CELLS,
+        emphasis,
         one.led,
+        one.teaser,
+        setting.texts[text] > 1,
     )
 
 
-def _standing(found: Containers, one: Segment, kind: Kind, setting: _Setting) -> Row:
-    up, depth, article = _place(found, one.element, setting.steps)
+def _likes(one: Segment, kind: Kind, setting: _Setting) -> Row:
+    likes, around, total = setting.by_kind[kind], setting.by_parent[one.parent], setting.total
+    count = likes.count
     return (
-        setting.by_parent[one.parent] / setting.total,
-        setting.by_kind[kind] / setting.total,
-        kind in setting.leads,
-        up == 0 and depth <= CLOSE,
-        up == 0 and depth > CLOSE,
-        up == 1,
-        up > 1,
-        setting.in_article and article >= 0 and article not in found.around_headline,
+        likes.good / total,
+        count,
+        len(likes.parents) / count,
+        likes.led / (likes.sentences or 1),
+        likes.density / count,
+        likes.weight / count,
+        setting.by_class[one.tag, one.name] / total,
+        around.good / total,
+        around.density / around.count,
+        around.count,
+    )
+
+
+def _standing(found: Containers, one: Segment, setting: _Setting) -> Row:
+    out, steps = found.out, setting.steps
+    parents, tags = out.parents, out.tags
+    at, depth, article = one.element, 0, -1
+    while at not in steps:
+        if tags[at] == "article":
+            article = at
+        at = parents[at]
+        depth += 1
+    return (
+        found.mass.get(one.parent, 0.0) / (found.total or 1.0),
+        steps[at],
+        depth,
+        article >= 0 and article not in found.around_headline,
         one.element < found.headline,
     )
 
 
-def _words(one: Segment, told: Told) -> tuple[bool, bool, bool, bool, bool]:
+def _words(one: Segment, description: str) -> Row:
     text, weight = one.text, one.weight
-    described = weight >= QUOTED and text[:QUOTED].lower() in told.description
+    described = description != "" and weight >= QUOTED and text[:QUOTED].lower() in description
     if weight > LONGEST_POINTER:
         return False, False, False, False, described
     signed = weight < LONGEST_BYLINE and signs(text)
@@ -121,24 +208,32 @@ def _words(one: Segment, told: Told) -> tuple[bool, bool, bool, bool, bool]:
 
 
 def _set(found: Containers, segments: list[Segment]) -> _Setting:
-    by_parent: dict[int, float] = defaultdict(float)
-    by_kind: dict[Kind, float] = defaultdict(float)
-    members: dict[Kind, int] = defaultdict(int)
-    led: dict[Kind, int] = defaultdict(int)
+    kinds = [_kind(found, one) for one in segments]
+    by_kind = {kind: _Likes() for kind in kinds}
+    by_parent = {one.parent: _Likes() for one in segments}
+    by_class = dict.fromkeys([(one.tag, one.name) for one in segments], 0.0)
     total = 0.0
-    for one in segments:
-        if one.good:
-            kind = _kind(found, one)
-            total += one.good
-            by_parent[one.parent] += one.good
-            by_kind[kind] += one.good
-            members[kind] += 1
-            led[kind] += one.led
-    leads = frozenset([kind for kind, count in led.items() if count >= LEAST_LED and count > MOST_LED * members[kind]])
-    steps = {found.best: 0}
-    steps.update({element: step for step, element in enumerate(found.out.ancestors(found.best), 1)})
-    in_article = any(found.out.tags[element] == "article" for element in found.around_headline)
-    return _Setting(total or 1.0, by_parent, by_kind, leads, steps, in_article)
+    best, end = found.best, found.out.ends[found.best]
+    massive = []
+    for i, one in enumerate(segments):
+        good, parent = one.good, one.parent
+        for likes in (by_kind[kinds[i]], by_parent[parent]):
+            likes.good += good
+            likes.count += 1
+            likes.sentences += good > 0
+            likes.led += one.led and good > 0
+            likes.density += one.density
+            likes.weight += one.weight
+        by_kind[kinds[i]].parents.add(parent)
+        by_class[one.tag, one.name] += good
+        total += good
+        if good > MASSIVE and best <= one.element < end:
+            massive.append(i)
+    steps = {best: 0}
+    steps.update({element: step for step, element in enumerate(found.out.ancestors(best), 1)})
+    texts = Counter([one.text for one in segments])
+    first, last = (massive[0], massive[-1]) if massive else (0, 0)
+    return _Setting(total or 1.0, kinds, by_kind, by_class, by_parent, steps, texts, first, last)
 
 
 def _kind(found: Containers, one: Segment) -> Kind:
@@ -146,16 +241,3 @@ def _kind(found: Containers, one: Segment) -> Kind:
     if parent < 0:
         return "", "", one.tag, one.name
     return found.out.tags[parent], found.names[parent], one.tag, one.name
-
-
-def _place(found: Containers, element: int, steps: dict[int, int]) -> tuple[int, int, int]:
-    """How many levels above the best container the segment branches off, how deep below that it stands,
-    and the outermost article element on the way, -1 for none."""
-    parents, tags = found.out.parents, found.out.tags
-    depth, article = 0, -1
-    while element not in steps:
-        if tags[element] == "article":
-            article = element
-        element = parents[element]
-        depth += 1
-    return steps[element], depth, article

@@ -19,6 +19,9 @@ DENSE_WEIGHT = 2.5  # a Chinese, Japanese, Korean or Thai character says as much
 LINK_SHARE = 0.9
 SHORT = 63  # characters: a link of up to this length is a menu's or a headline's, not a sentence's
 LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a paragraph
+LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been taken for a teaser's wrongly
+MOST_LINKED = 0.5  # share of its characters that stand in links
+OPENING = 40  # characters that tell a teaser's text from another's
 _CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0"
 _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -45,6 +48,7 @@ class Segment:
     name: str = ""  # class attribute of its element
     parent: int = -1
     good: float = 0.0  # mass, next to nothing where the names around it speak against it
+    teaser: bool = False  # taken for a teaser's, but reads as a paragraph
 
 
 class Line(NamedTuple):
@@ -69,8 +73,13 @@ def weigh(text: str) -> float:
     return len(text) + (DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
 
 
-def read_segments(out: Outline, is_teaser: Callable[[int], bool], everywhere: bool = False) -> list[Segment]:
-    """The segments of a page in document order; with `everywhere` those of menus and footers too."""
+def read_segments(
+    out: Outline, is_teaser: Callable[[int], bool], dated: frozenset[str] = frozenset(), everywhere: bool = False
+) -> list[Segment]:
+    """The segments of a page in document order; with `everywhere` those of menus and footers too.
+
+    Of what teasers take only paragraphs stay, marked as `teaser`, and none whose opening is among `dated`.
+    """
     skipped: dict[int, bool] = {}
     found: list[Segment] = []
     led = False
@@ -79,10 +88,18 @@ def read_segments(out: Outline, is_teaser: Callable[[int], bool], everywhere: bo
         outside = skipped.get(element)
         if outside is None:
             outside = skipped[element] = not everywhere and _in_menu(out, element, skipped)
-        if outside or is_teaser(element):
+        if outside:
             led = False
             continue
         tag = out.tags[element]
+        if is_teaser(element):
+            if len(block.text) >= LEAST_DOUBTED and block.linked < MOST_LINKED * len(block.text):
+                one = _segment(block, Line(block.text, block.linked), tag, led)
+                if one.mass >= LEAST_DOUBTED and block.text[:OPENING] not in dated:
+                    one.teaser = True
+                    found.append(one)
+            led = False
+            continue
         for line in _own_lines(out, block, is_teaser):
             linked = line.linked > LINK_SHARE * len(line.text)
             if not linked or len(line.text) >= SHORT or tag in CELLS:

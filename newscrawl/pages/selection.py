@@ -1,6 +1,6 @@
 """The segments of the article: those judged so one by one, then mended as a text.
 
-A heading needs a text below it, the items of a list and the cells of a table stay together, a sentence
+A last heading needs a text below it, the items of a list and the cells of a table stay together, a sentence
 stands once.
 """
 
@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
 from newscrawl.pages.judge import odds
 from newscrawl.pages.landmarks import HEADINGS
-from newscrawl.pages.phrases import points_elsewhere
-from newscrawl.pages.segments import CELLS, Segment
+from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
+from newscrawl.text.age import find_age
 
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
+LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 HOLDERS = frozenset(("table", "ul", "ol", "dl"))
 
 
@@ -39,24 +41,44 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
     for i, one in enumerate(segments):
         if one.element == found.headline or (len(one.text) == len(headline) and one.text.casefold() in headlines):
             taken[i] = False
-    _mend_headings(found, segments, taken)
+    _leave_leads(segments, taken)
+    _mend_headings(segments, taken)
     chosen = [one for one, take in zip(segments, taken, strict=True) if take]
     return Chosen(_once(chosen), scores)
 
 
 def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
-    """What most of a list or table was judged to be, by weight, all of it is."""
+    """What most of a list or table was judged to be, by weight, all of it is; one between paragraphs is in."""
     holders: dict[int, list[int]] = defaultdict(list)
     for i, one in enumerate(segments):
         holder = _holder(found, one)
         if holder >= 0:
             holders[holder].append(i)
-    for members in holders.values():
+    if not holders:
+        return
+    ends = _ends_of_text(segments, taken)
+    for holder, members in holders.items():
         weight = sum([segments[i].weight for i in members])
         inside = sum([segments[i].weight for i in members if taken[i]])
+        first, last = ends.get(found.out.parents[holder], (len(segments), -1))
+        between = first < members[0] and members[-1] < last
+        whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
         for i in members:
             if not segments[i].bits & UNSEEN:
-                taken[i] = 2 * inside > weight
+                taken[i] = whole
+
+
+def _ends_of_text(segments: list[Segment], taken: list[bool]) -> dict[int, tuple[int, int]]:
+    """Index of the first and the last sentence taken, by the element around them."""
+    ends: dict[int, tuple[int, int]] = {}
+    for i, one in enumerate(segments):
+        if taken[i] and one.mass:
+            ends[one.parent] = (ends[one.parent][0] if one.parent in ends else i, i)
+    return ends
+
+
+def _is_plain(one: Segment) -> bool:
+    return one.density <= MOST_LINKED and not one.bits & (BAD | UNSEEN)
 
 
 def _holder(found: Containers, one: Segment) -> int:
@@ -72,19 +94,23 @@ def _holder(found: Containers, one: Segment) -> int:
     return holder
 
 
-def _mend_headings(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
-    """A heading among the article's own paragraphs is in; one with no text of the article below it is out."""
-    parents = {one.parent for one, take in zip(segments, taken, strict=True) if take and one.mass}
-    below = False
+def _leave_leads(segments: list[Segment], taken: list[bool]) -> None:
+    """A text between a link and an age as teasers print it is another article's lead; so goes a label above it."""
+    for i, (one, after) in enumerate(pairwise(segments)):
+        if one.led and after.weight < LONGEST_LABEL and taken[i] and find_age(after.text):
+            taken[i] = taken[i + 1] = False
+            if i and not segments[i - 1].mass and segments[i - 1].weight < LONGEST_LABEL:
+                taken[i - 1] = False
+
+
+def _mend_headings(segments: list[Segment], taken: list[bool]) -> None:
+    """A heading with no text of the article below it is out."""
     for i in range(len(segments) - 1, -1, -1):
-        one = segments[i]
-        if one.tag not in HEADINGS:
-            below = below or taken[i]
-        elif not below or not (taken[i + 1] if i + 1 < len(segments) else False):
+        if segments[i].tag not in HEADINGS:
+            if taken[i]:
+                return
+        else:
             taken[i] = False
-        elif not taken[i]:
-            plain = one.parent in parents and not one.bits & BAD and one.density < 0.5
-            taken[i] = plain and one.element > found.headline and any(taken[:i]) and not points_elsewhere(one.text)
 
 
 def _once(chosen: list[Segment]) -> list[Segment]:

@@ -1,7 +1,8 @@
 """Ages as pages print them: "2 uur geleden", "5 min ago", "vor einem Tag", "gisteren".
 
 An age is a claim about a moment: `moment` counts it back from when the page was fetched, and its unit says how
-exact that is. The words stand in `age_words.py`; a language is added there.
+exact that is. Most languages have a table of whole wordings (`age_wordings.py`); those whose numbers in words, halves
+and sums are read, and that are found inside other text, have a grammar: their words stand in `age_words.py`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscrawl.text.age_words import LANGUAGES, Words
+from newscrawl.text.age_wordings import read_wording
+from newscrawl.text.age_words import LANGUAGES, PREPOSITIONS, Words
 
 LONGEST = 64  # characters; no age is longer
 OLDEST = 150  # years; what claims to be older is no news
@@ -29,6 +31,8 @@ _SMALLER = {  # unit -> how many of which smaller one; of a month four weeks, wh
 _IN_A_YEAR = {"second": 31_536_000, "minute": 525_600, "hour": 8760, "day": 365, "week": 52, "month": 12, "year": 1}
 _EDGES = " .,;:·|•()[]-–—"  # around an age, never part of it
 _CLOCK = re.compile(r",?(?: om| um| at)? \d{1,2}[:.]\d\d(?: ?(?:uur|uhr|u|h|am|pm|a\.m|p\.m))?$")
+_GOVERNED = re.compile(rf"(?<![^\W\d_])(?:{PREPOSITIONS})\s{{1,3}}\Z")
+_LONGEST_PREPOSITION = 12  # characters, blanks behind it included
 
 
 class Age(NamedTuple):
@@ -51,21 +55,27 @@ class _Grammar(NamedTuple):
 def parse_age(text: str, language: str | None = None) -> Age | None:
     """The age that `text` as a whole prints, in any case and spacing; None where it prints none.
 
-    `language` (a tag, "nl-NL") is asked first where it is known; the others follow.
+    `language` (a tag, "nl-NL") is asked first where it is known; the others follow. Bare units ("2 h"), and words
+    that mean something else in another language ("hier"), are ages of their own language only.
     """
     if not text or len(text) > LONGEST:
         return None
+    tag = language.lower() if language else ""
+    told = read_wording(text, tag)
+    if told is not None:
+        age = Age(*told)
+        return age if age.amount <= OLDEST * _IN_A_YEAR[age.unit] else None
     low = " ".join(text.lower().split()).strip(_EDGES)
-    first = language[:2].lower() if language else ""
+    first = tag[:2]
     for code in sorted(_GRAMMARS, key=lambda code: code != first):
         grammar = _GRAMMARS[code]
         fixed = grammar.words.fixed.get(low)
         if fixed is not None:
             return Age(*fixed)
         match = grammar.whole.fullmatch(low)
-        age = _age(match, grammar) if match else None
-        if age is not None:
-            return age
+        counted = _age(match, grammar) if match else None
+        if counted is not None:
+            return counted
     return _day_with_clock(low)
 
 
@@ -114,13 +124,20 @@ def _ages(text: str, low: str, marker: str, grammar: _Grammar) -> Iterator[tuple
     while at >= 0:
         after = at + len(marker)
         if behind:
-            match = grammar.inside.search(low, max(0, after - LONGEST), after)
+            part_of_a_word = at > 0 and low[at - 1].isalpha()  # as in Chicago
+            match = None if part_of_a_word else grammar.inside.search(low, max(0, after - LONGEST), after)
         else:
             match = grammar.inside.match(low, at, at + LONGEST)
-        age = _age(match, grammar) if match and _stands_alone(text, match.start(), match.end()) else None
+        alone = match is not None and _stands_alone(text, match.start(), match.end())
+        age = _age(match, grammar) if match and alone and not _governed(low, match.start()) else None
         if match and age is not None:
             yield age, match.start(), match.end()
         at = low.find(marker, after)
+
+
+def _governed(low: str, start: int) -> bool:
+    """Whether the word before `start` makes a sentence of what follows."""
+    return _GOVERNED.search(low, max(0, start - _LONGEST_PREPOSITION), start) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -135,7 +152,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _age(match: re.Match[str], grammar: _Grammar) -> Age | None:
     """The age that a match of the grammar spells, None for an absurd one and for words without a marker."""
     number, unit_word, alone, second_number, second_word = match.group("n", "u", "alone", "n2", "u2")
-    if not match["mark"] and (alone or not number[0].isdigit()):
+    if not match["mark"] and (alone or match.start("n") > 0 or not number[0].isdigit()):
         return None
     age = _amount(number, unit_word or alone, grammar)
     if second_word:

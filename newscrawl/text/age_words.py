@@ -117,3 +117,9 @@ GERMAN = Words(
 )  # fmt: skip
 
 LANGUAGES = {"nl": DUTCH, "en": ENGLISH, "de": GERMAN}
+
+PREPOSITIONS = (
+    "sinds|van|vanaf|tot|dan|als|uit|voor|die|dat|wie|since|from|until|till|than|as|of|that|who|which|like|"
+    "seit|von|bis|der|die|das"
+)
+"""Words that make an age behind them part of their sentence ("missing since 2 years ago"), parted by "|"."""

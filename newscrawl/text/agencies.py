@@ -48,6 +48,16 @@ def _cells(listed: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def _by_name() -> dict[str, Agency]:
+    return {agency.name: agency for agency in agencies()}
+
+
+def find_agency(name: str) -> Agency | None:
+    """The line of the table whose canonical name is `name`; None where none has it."""
+    return _by_name().get(name)
+
+
+@lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Canonical name by the key of every name. Of two agencies with one short name the first in the table has it."""
     names: dict[str, str] = {}
@@ -154,6 +164,9 @@ _CLOSINGS = tuple(
         r"\n\s*(?P<who>[^\n:()]{2,40}?)\s*\.?\s*\Z",
     )
 )
+_LAST_LINE = _CLOSINGS[-1]
+_SHORT = 2
+"""Letters of a name that must stand in capitals in a line of its own."""
 
 
 def closing_credit(text: str) -> tuple[list[str], str]:
@@ -169,6 +182,11 @@ def closing_credit(text: str) -> tuple[list[str], str]:
         if match is None:
             continue
         who = known_agencies(match["who"])
-        if who:
+        if who and not (pattern is _LAST_LINE and _is_abbreviation(match["who"])):
             return list(who), text
     return [], text
+
+
+def _is_abbreviation(printed: str) -> bool:
+    """Whether a line by itself is rather a word's two letters than an agency's: `n.a.`."""
+    return len(agency_key(printed)) <= _SHORT and not printed.isupper()

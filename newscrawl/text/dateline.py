@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newscrawl.text.agencies import closing_credit
+from newscrawl.text.dateline_bare import agency_alone, bare_agency, hyphened, last_word, portal
 from newscrawl.text.dateline_dates import dateline_date
 from newscrawl.text.dateline_eastern import EASTERN, read_eastern
 from newscrawl.text.dateline_found import Found
+from newscrawl.text.dateline_front import behind_age, behind_byline, without_name
 from newscrawl.text.dateline_opening import Opening, read_opening
 from newscrawl.text.dateline_own import dated, place_only
 from newscrawl.text.dateline_shapes import agency_dated, agency_first, bracketed, date_first, named, slashed
@@ -43,12 +45,13 @@ FRONT = 220
 """Characters that are looked at: no dateline is longer."""
 
 Shape = Callable[[str, Opening, str | None], Found | None]
-SHAPES: tuple[Shape, ...] = (bracketed, slashed, named, dated, place_only)
+SHAPES: tuple[Shape, ...] = (portal, bracketed, slashed, named, last_word, dated, place_only)
 """The shapes that begin with a place, in the order in which they are tried."""
 
 _BRACKETS = frozenset("(（[［【〔/")
 _APOSTROPHES = frozenset("'’‘`´")
 _SMALL_PREFIX = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|[dst])[-'’‐‑]")
+_EARLY_DIGIT = re.compile(r"\D{0,10}\d")
 _BLANKS = re.compile(r"\s*")
 
 
@@ -74,25 +77,36 @@ def _find(text: str, at: int, language: str | None) -> Found | None:
     """The dateline at `at`. Its first character tells which shapes are worth a try."""
     first = text[at : at + 1]
     if not first or (first.islower() and not _SMALL_PREFIX.match(text, at)):
-        return None
+        return _behind_front(text, at, language) if first else None
     if first in _BRACKETS:
         return (read_eastern(text, at) if EASTERN.search(text, at, at + 40) else None) or agency_first(
             text, at, language
         )
     if first.isdigit():
-        return date_first(text, at, language)
+        return date_first(text, at, language) or _behind_front(text, at, language)
     if EASTERN.match(text, at):
         return read_eastern(text, at)
     if not (first.isalpha() or first in _APOSTROPHES):
         return None
-    return _from_place(text, at, language)
+    return _from_place(text, at, language) or _behind_front(text, at, language)
+
+
+def _behind_front(text: str, at: int, language: str | None) -> Found | None:
+    """The dateline behind an age or a byline that was glued to it; a digit near the front tells of an age."""
+    if _EARLY_DIGIT.match(text, at):
+        return behind_age(text, at, language, _from_place)
+    return behind_byline(text, at, language, _from_place)
 
 
 def _from_place(text: str, at: int, language: str | None) -> Found | None:
     """The dateline that begins with a place, or with a name of a month or an agency that looks like one."""
     opening = read_opening(text, at)
     if opening is None:
-        return date_first(text, at, language)
+        return date_first(text, at, language) or bare_agency(text, at, language) or hyphened(text, at)
+    alone = agency_alone(text, at, language)
+    if alone is not None:
+        return alone
+    opening = without_name(opening)
     for shape in SHAPES:
         found = shape(text, opening, language)
         if found is not None:

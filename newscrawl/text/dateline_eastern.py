@@ -25,6 +25,12 @@ _WIRED = re.compile(
     rf"{_DASHES}"
 )
 _BRACKETED = re.compile(rf"{_OPEN}?(?P<inside>{_INSIDE}{{2,40}}){_CLOSE}{_DASHES}")
+_BEHIND = re.compile(
+    rf"(?P<where>[\u3040-\u30ff\u3400-\u9fff]{{2,16}}){_OPEN}(?P<who>{_INSIDE}{{2,24}}){_CLOSE}{_DASHES}"
+)
+_DAY_ONLY = re.compile(
+    rf"{_OPEN}(?P<where>[\u3400-\u9fff]{{2,8}}?)(?P<when>{_DATE.pattern})[讯訊电電]{_CLOSE}{_DASHES}"
+)
 _MARKS = re.compile(r"[・·/／、,\s]+")
 _LONGEST, _SHORTEST = 12, 2
 
@@ -34,7 +40,7 @@ _CAPTION = re.compile(r"[:：]|写真|資料|提供|사진|자료|제공|영상|
 
 def read_eastern(text: str, at: int) -> Found | None:
     """The dateline that begins at `at` in one of the eastern forms; None where none does, or a picture's credit."""
-    found = _equal(text, at) or _wired(text, at) or _bracketed(text, at)
+    found = _equal(text, at) or _wired(text, at) or _bracketed(text, at) or _behind(text, at) or _day_only(text, at)
     return None if found is None or _CAPTION.search(found.text) else found
 
 
@@ -44,6 +50,9 @@ def _equal(text: str, at: int) -> Found | None:
     agencies = known_agencies(match["who"]) if match else ()
     if match is None or not agencies:
         return None
+    partner = known_agencies(match["where"])
+    if partner:
+        return Found(match.end(), "", (), partner + agencies)
     return Found(match.end(), match["where"].strip(), _places(match["where"]), agencies)
 
 
@@ -80,6 +89,21 @@ def _bracketed(text: str, at: int) -> Found | None:
         return None
     printed = inside[: when.end()] if when and when.end() <= len(rest) else rest
     return Found(match.end(), printed.strip(), _places(where), agencies, when[0] if when else None)
+
+
+def _behind(text: str, at: int) -> Found | None:
+    """`東京（CNN） `: the agency in brackets behind the place."""
+    match = _BEHIND.match(text, at)
+    agencies = known_agencies(match["who"]) if match else ()
+    return Found(match.end(), match["where"], (match["where"],), agencies) if match and agencies else None
+
+
+def _day_only(text: str, at: int) -> Found | None:
+    """`（吉隆坡5日訊）`: place, day and the word for a message, of papers without an agency."""
+    match = _DAY_ONLY.match(text, at)
+    if match is None:
+        return None
+    return Found(match.end(), match["where"] + match["when"], _places(match["where"]), (), match["when"])
 
 
 def _peel(inside: str) -> tuple[str, tuple[str, ...]]:

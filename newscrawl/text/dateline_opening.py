@@ -5,28 +5,56 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newscrawl.text.agencies import is_agency
 from newscrawl.text.dateline_dates import find_date, is_month
-from newscrawl.text.dateline_places import BLANK, DASH, PLACES, QUALIFIER, is_capitals, is_listed, split_places
-from newscrawl.text.dateline_words import KICKERS
+from newscrawl.text.dateline_kickers import KICKERS
+from newscrawl.text.dateline_places import (
+    BLANK,
+    DASH,
+    PLACES,
+    QUALIFIER,
+    is_capitals,
+    is_listed,
+    is_region,
+    split_places,
+)
+from newscrawl.text.dateline_words import LARGE_JOINS, PLACE_WORDS, STATES, WATERS
 
 
 class Opening(NamedTuple):
     """Places and date at the front of a text.
 
     `start` and `end` are where they stand, `places` is the print of all places, `date` is as printed (None without),
-    `qualified` tells of a state, province or country, `comma` of a comma anywhere behind the places.
+    `qualifier` is the print of a state, province or country behind them, `comma` tells of a comma anywhere behind them.
     """
 
     start: int
     end: int
     places: str
     date: str | None = None
-    qualified: bool = False
+    qualifier: str = ""
     comma: bool = False
+
+    def split(self, language: str | None) -> tuple[str, ...]:
+        """The places one by one. In capitals a second city behind a comma is one: `BONN, FRANKFURT, Oct 20`."""
+        places = split_places(self.places, language)
+        if self.qualifier and "." not in self.qualifier and is_capitals(self.qualifier) and self.capitals():
+            others = [name for part in self.qualifier.split(",") for name in split_places(part, language)]
+            if all(is_listed(name) and not is_region(name) for name in (*places, *others)):
+                return tuple(dict.fromkeys((*places, *others)))
+        return places
+
+    def regional(self) -> bool:
+        """Whether a country or state behind the places shows that they are such."""
+        return any(map(is_region, filter(None, map(str.strip, self.qualifier.split(",")))))
 
     def capitals(self) -> bool:
         """Whether the places are printed in capitals throughout."""
         return is_capitals(self.places)
+
+    def uncased(self) -> bool:
+        """Whether the script has no capitals, so that the print tells nothing."""
+        return self.places[:1].isalpha() and not self.places[:1].isupper() and not self.places[:1].islower()
 
     def listed(self, language: str | None) -> bool:
         """Whether the gazetteer knows every one of the places."""
@@ -36,12 +64,23 @@ class Opening(NamedTuple):
 MOST_PLACES = 90
 """No print of places is longer, in characters."""
 
-_HINGE = re.compile(rf"(?:\s|{BLANK})*(?:[,،.:()（）\[\]［］【】/\d]|{DASH}|\Z)")
-_GAP = re.compile(rf"{BLANK}*[,،.]?{BLANK}*")
+_HINGE = re.compile(rf"(?:\s|{BLANK})*(?:[,،.:;()（）\[\]［］【】/\d]|{DASH}|\Z)")
+_GAP = re.compile(rf"{BLANK}*[,،.;]{{0,2}}{BLANK}*")
+_DASH_BEFORE_DATE = re.compile(rf"{BLANK}*(?:{DASH}{{1,2}}|:){BLANK}*(?=\w)")
+_BEHIND_DATE = re.compile(rf"{BLANK}*(?:{DASH}{BLANK}|[(/])")
+_RIVER = re.compile(rf"{BLANK}\((?P<name>[^\W\d_]{{3,12}})\)")
+_BRACKET_NEXT = re.compile(rf"{BLANK}?[(/]")
+_DAY_ALONE = re.compile(rf",?{BLANK}(?P<day>[1-3]?\d)(?={BLANK}?\([A-ZÀ-Ý])")
+"""A day without its month, as Europa Press prints it: `MADRID, 5 (EUROPA PRESS) - `."""
+_STATE = re.compile(r"\s(?P<state>(?:[A-Z]\.){2,3}|DC)\Z")
+"""A state in initials behind its place without a comma: `WASHINGTON D.C.`."""
+_IN = re.compile(r" في\Z")
+"""The word that Arabic puts between place and date."""
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.){1,3}[^\W\d_]\Z")
 _DAY_NAME = re.compile(rf",?{BLANK}*[^\W\d_]{{3,14}}\.?,?{BLANK}+(?=[^\W\d_]+\.?{BLANK}?\d|\d)")
 _DAY_NAME_BEHIND = re.compile(rf"{BLANK}?,{BLANK}?[^\W\d_]{{3,14}}(?={BLANK}?[(/])")
 _LAST_WORD = re.compile(rf"{BLANK}*(?P<word>[^\W\d_]+\.?)\Z")
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORDS = re.compile(r"(?<![-‐‑\w])[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def read_opening(text: str, at: int) -> Opening | None:
@@ -50,10 +89,35 @@ def read_opening(text: str, at: int) -> Opening | None:
     if match is None or not _HINGE.match(text, match.end()):
         return None
     end = _before_month(text, at, match.end())
-    places = text[at:end]
-    if not places or any(not word.islower() and word.upper() in KICKERS for word in _WORDS.findall(places)):
+    if _INITIALS.search(text, at, end) and text.startswith(".", end):
+        end += 1
+    places = _IN.sub("", text[at:end])
+    if not places:
         return None
-    return _with_rest(text, Opening(at, end, places))
+    weight = _kicker(places)
+    if weight == NEVER:
+        return None
+    river = _RIVER.match(text, end)
+    if river is not None and river["name"].upper() in WATERS:
+        end, places = river.end(), text[at : river.end()]
+    state = _STATE.search(places)
+    if state is not None and is_region(state["state"]):
+        places = places[: state.start()]
+    opening = _with_rest(text, Opening(at, end, places))
+    sure = opening.date or opening.qualifier or _BRACKET_NEXT.match(text, opening.end)
+    return None if weight and not sure else opening
+
+
+UNLIKELY, NEVER = 1, 2
+
+
+def _kicker(places: str) -> int:
+    """How strongly a word says that this is no place: some kickers stand in names of places too (West Point)."""
+    words = [word.upper() for word in _WORDS.findall(places) if not word.islower()]
+    kickers = [word for word in words if word in KICKERS and not (word in LARGE_JOINS and word != words[0])]
+    if not kickers:
+        return NEVER if not words else 0
+    return UNLIKELY if PLACE_WORDS.issuperset(kickers) else NEVER
 
 
 def _before_month(text: str, at: int, end: int) -> int:
@@ -66,22 +130,42 @@ def _before_month(text: str, at: int, end: int) -> int:
 
 def _with_rest(text: str, opening: Opening) -> Opening:
     """The opening with the qualifiers and the date that follow its places."""
-    end, date, qualified = opening.end, None, False
+    end, date, qualifier = opening.end, None, ""
     while True:
         found = find_date(text, _date_start(text, end)) if date is None else None
         if found is not None:
             behind = _DAY_NAME_BEHIND.match(text, found.end)
             end, date = behind.end() if behind else found.end, found.text
             continue
-        qualifier = QUALIFIER.match(text, end) if date is None else None
-        if qualifier is None or qualifier.end() - end > MOST_PLACES:
+        more = QUALIFIER.match(text, end) if date is None else None
+        if more is None or more.end() - end > MOST_PLACES:
             break
-        last = _before_month(text, end, qualifier.end())
-        if last <= end + 1:
+        last = _before_month(text, end, more.end())
+        if last <= end + 1 or _is_agency(text[end:last]):
             break
-        end, qualified = last, True
+        end, qualifier = last, text[opening.end : last]
+    if date is None:
+        end, date = _parted_date(text, end)
+    day = _DAY_ALONE.match(text, end) if date is None else None
+    if day is not None:
+        end, date = day.end(), day["day"]
     comma = "," in text[opening.end : end] or "،" in text[opening.end : end]
-    return opening._replace(end=end, date=date, qualified=qualified, comma=comma)
+    return opening._replace(end=end, date=date, qualifier=qualifier, comma=comma)
+
+
+def _parted_date(text: str, end: int) -> tuple[int, str | None]:
+    """Where a date behind a dash or a colon ends, and the date, if another dash or an agency follows it."""
+    dash = _DASH_BEFORE_DATE.match(text, end)
+    found = find_date(text, dash.end()) if dash else None
+    if found is None or not _BEHIND_DATE.match(text, found.end):
+        return end, None
+    return found.end, found.text
+
+
+def _is_agency(qualifier: str) -> bool:
+    """Whether what follows a comma is an agency and no state: `NEW YORK, AP - `."""
+    name = qualifier.strip(" .,[]\u00a0")
+    return name.upper() not in STATES and is_agency(name)
 
 
 def _date_start(text: str, end: int) -> int:

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
-from newscrawl.text.dateline_words import JOINS, LINKS, WATERS
+from newscrawl.text.dateline_words import JOINS, LARGE_JOINS, LINKS, WATERS
 
 
 def _capitals() -> str:
@@ -29,13 +29,15 @@ UNCASED = (
 
 _APOSTROPHE = "['’‘`´]"
 _PREFIX = f"(?:{_APOSTROPHE}[SsTtNn](?:[-‐‑]|{BLANK}|(?={CAPITAL}))|(?:al|el|as|ash|ad|an|ar|at|[dlst])[-‐‑'’])?"
-_SHORTENED = rf"(?:(?:St|Ste|Mt|Ft|Pt|Sta|Sto|Skt|ST|STE|MT|FT|PT|STA|STO|SKT|{CAPITAL})\.(?={BLANK}?{CAPITAL}))"
+_SHORTENED = rf"(?:(?:St|Ste|Mt|Ft|Pt|Sta|Sto|Skt|ST|STE|MT|FT|PT|STA|STO|SKT|{CAPITAL})\.-?(?={BLANK}?{CAPITAL}))"
 _HANGING = f"-(?={BLANK}(?:EN|en|UND|und|OG|og|OCH|och){BLANK})"
-WORD = f"(?:{_SHORTENED}|{_PREFIX}{CAPITAL}(?:{LETTER}|['’ʻʼ‘`.\\-‐‑](?={LETTER})|{_HANGING})*)"
+WORD = f"(?:{_SHORTENED}|{_PREFIX}{CAPITAL}(?:{LETTER}|['’ʻʼ‘`.\\-‐‑](?={LETTER})|-['’](?={LETTER})|{_HANGING})*)"
 _SLASH = f"{BLANK}?[/&]{BLANK}?"
 _NO_SLASHED_AGENCY = f"(?!{BLANK}/[^/\\n]{{2,40}}/\\s*(?:[.:,;]|{DASH}))"
+_BY_RIVER = f"{BLANK}(?:[aivdbo]\\.{BLANK}?){{1,2}}(?:{CAPITAL}\\.(?={BLANK}?[(/])|{WORD})"
+"""What tells two towns of one name apart in German: `Frankfurt a. M.`, `Homburg v. d. Höhe`."""
 PLACES = re.compile(
-    f"{WORD}(?:{_NO_SLASHED_AGENCY}(?:{BLANK}{{1,2}}(?:(?:{LINKS}){BLANK}){{0,2}}|{_SLASH}|(?<=\\.)){WORD}){{0,9}}"
+    f"{WORD}(?:{_NO_SLASHED_AGENCY}(?:{BLANK}{{1,2}}(?:(?:{LINKS}){BLANK}){{0,2}}|{_SLASH}|(?<=[.-])){WORD}){{0,9}}(?:{_BY_RIVER})?"
     f"|{UNCASED}+(?:[ \\-/·]{UNCASED}+){{0,3}}"
 )
 QUALIFIER = re.compile(
@@ -52,48 +54,84 @@ def place_key(name: str) -> str:
     return re.sub(r"[\s.\-‐‑'’‘`]+", " ", bare).strip()
 
 
-@lru_cache(maxsize=1)
-def _gazetteer() -> frozenset[str]:
-    lines = files(__package__).joinpath("dateline_places.txt").read_text(encoding="utf-8").splitlines()
+@lru_cache(maxsize=2)
+def _listed(table: str) -> frozenset[str]:
+    lines = files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
     return frozenset(sys.intern(line) for line in lines if line and not line.startswith("#"))
 
 
 def is_listed(place: str) -> bool:
     """Whether the gazetteer has this place: cities of the world, about 100,000 inhabitants and more."""
-    return place_key(place) in _gazetteer()
+    return place_key(place) in _listed("dateline_places.txt")
+
+
+def is_region(name: str) -> bool:
+    """Whether this is a country, a state or a province, in full or abbreviated; two letters must be capitals."""
+    key = place_key(name)
+    return key in _listed("dateline_regions.txt") and (len(key) > 2 or name.isupper())
 
 
 def is_capitals(printed: str) -> bool:
     """Whether every word is in capitals, save for the small words of a name: `BOSTON and DENVER`, `'s GRAVENHAGE`."""
     words = re.findall(rf"{LETTER}{{2,}}", printed)
     strong = [word for word in words if word not in _SMALL]
-    return bool(strong) and all(word.isupper() for word in strong)
+    return bool(strong) and all(word.isupper() or _SCOTTISH.match(word) for word in strong)
 
 
+_SCOTTISH = re.compile(f"Ma?c{CAPITAL}{{2}}")
 _SMALL = frozenset(LINKS.split("|"))
 _ANY_JOIN = "and|und|en|et|y|og|och|és|и|та|ve"
+_WHOLE = frozenset(
+    (
+        "trinidad and tobago|bosnia and herzegovina|antigua and barbuda|st kitts and nevis|saint kitts and nevis|"
+        "tyne and wear|brighton and hove|newfoundland and labrador|turks and caicos islands|berg en dal|"
+        "son en breugel|nuenen gerwen en nederwetten"
+    ).split("|")
+)
+"""One place each, whatever joins its words."""
 
 
 @lru_cache(maxsize=64)
 def _joint(language: str) -> re.Pattern[str]:
     joins = JOINS.get(language, _ANY_JOIN)
-    return re.compile(rf"\s*[/&]\s*|\s+(?:{joins})\s+")
+    return re.compile(rf"(?<!-)\s+(?:{joins})\s+")
+
+
+@lru_cache(maxsize=1)
+def _large_joint() -> re.Pattern[str]:
+    """Between places in capitals, whatever their language."""
+    return re.compile(rf"(?<!-)\s+(?:{'|'.join(LARGE_JOINS)})\s+")
 
 
 def split_places(printed: str, language: str | None = None) -> tuple[str, ...]:
     """The places of one print, in order, without doubles.
 
     A slash, an ampersand or the language's "and" parts two places, but `Frankfurt/Main` is one. Where no language
-    is given, those words for "and" part that are no other language's preposition.
+    is given, those words for "and" part that are no other language's preposition. A name that the gazetteer knows
+    as a whole is not parted, and "and" in capitals parts only where it knows one of the two.
     """
     found: list[str] = []
     joint = _joint((language or "").partition("-")[0].lower())
-    for place in filter(None, map(str.strip, joint.split(printed))):
-        if found and _is_water(place) and f"{found[-1]}/{place}" in printed:
-            found[-1] = f"{found[-1]}/{place}"
-        elif place not in found:
-            found.append(place)
+    for part in filter(None, map(str.strip, _SLASHES.split(printed))):
+        if found and _is_water(part) and f"{found[-1]}/{part}" in printed:
+            found[-1] = f"{found[-1]}/{part}"
+            continue
+        found.extend(place for place in _joined(part, joint) if place not in found)
     return tuple(found)
+
+
+def _joined(part: str, joint: re.Pattern[str]) -> list[str]:
+    """The places of a print without slashes."""
+    if " " not in part or place_key(part) in _WHOLE:
+        return [part]
+    places = [place for place in map(str.strip, joint.split(part)) if place]
+    if len(places) > 1:
+        return [part] if is_listed(part) else places
+    places = [place for place in map(str.strip, _large_joint().split(part)) if place]
+    return places if len(places) > 1 and any(map(is_listed, places)) and not is_listed(part) else [part]
+
+
+_SLASHES = re.compile(r"\s*[/&]\s*")
 
 
 def _is_water(place: str) -> bool:

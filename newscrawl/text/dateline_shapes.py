@@ -12,25 +12,27 @@ from newscrawl.text.agencies import canonical_agency, credited, known_agencies
 from newscrawl.text.dateline_dates import find_date
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_opening import Opening, read_opening
-from newscrawl.text.dateline_places import BLANK, DASH, is_capitals, split_places
+from newscrawl.text.dateline_places import BLANK, DASH, is_capitals, is_region
 from newscrawl.text.dateline_words import ACRONYMS, WORDLIKE
 
-SEPARATOR = re.compile(rf"(?:\s*[.,:;|•·»](?![.\d]))?(?:\s*{DASH}+(?!\d))*[.:]?\s*")
+SEPARATOR = re.compile(rf"(?:\s*[.,:;|•·»।](?![.\d]))?(?:\s*{DASH}+(?!\d))*[.:]?\s*")
 DASHED = re.compile(rf"(?:{BLANK}+{DASH}{{1,3}}|{DASH}{{1,3}}(?=\s|\Z)|[–—―]|--)(?!\d)\s*(?:{DASH}+\s+)?")
 _BRACKET = re.compile(
-    rf"(?:{BLANK}*--?)?{BLANK}?[(（\[［]{{1,2}}{BLANK}*(?P<who>[^()（）\[\]［］\n]{{1,60}}?){BLANK}*[)）\]］]{{1,2}}"
+    rf"(?:[,.:;]|{BLANK}*{DASH}{{1,2}})?{BLANK}{{0,3}}[(（\[［]{{1,2}}{BLANK}*(?P<who>[^()（）\[\]［］\n]{{1,60}}?){BLANK}*[)）\]］]{{1,2}}"
 )
 _HALF_OPEN = re.compile(rf"{BLANK}?[(\[](?P<who>[^()\[\]\n]{{2,40}}?){BLANK}+(?={DASH})")
 _HALF_CLOSED = re.compile(rf"{BLANK}(?P<who>[^()\[\]\n]{{2,40}}?){BLANK}?[)\]]")
 _SLASHED = re.compile(rf"[.,]?{BLANK}?/{{1,2}}(?P<who>[^/\n]{{2,40}}(?:/[^/\s]{{2,20}})?)/{{1,2}}")
-_NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*)(?P<rest>[^\n]{{2,48}})")
-_NAME_END = re.compile(rf"[.:](?=\s|\Z)|{BLANK}{DASH}|[–—]")
+_NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*|(?<=[\d.]){BLANK}+)(?P<rest>[^\n]{{2,48}})")
+_NAME_END = re.compile(rf"[.:](?=[\s–-]|\Z)|{BLANK}{DASH}|[–—]|-(?=\s)")
 _AGENCY_DATED = re.compile(r"(?P<who>[^\s,(][^,(\n]{1,23}),\s*(?=\d)")
+_LATE_END = re.compile(rf"{BLANK}+(?:{DASH}{{1,2}}|/){BLANK}+")
 _COMMA = re.compile(rf",{BLANK}*")
 _CLOCK = re.compile(rf",?{BLANK}*\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?")
 _CODE = re.compile(r"[^\W\d_]{2,12}(?:/[^\W\d_]{2,12}){0,3}\Z")
 _STATION = re.compile(r"(?=\S*(?:[a-z][A-Z]|[A-Za-z]\d))[^\W\d_][\w&]{2,24}\Z")
 _FIRST_LETTERS = re.compile(r"(?!['’‘`][stn]\b)[\"“„«'’‘]?(?P<first>[^\W\d_]{1,2})")
+_PICTURE = re.compile(r"\b(?:foto|photo|bild|images?|scanpix|video)\b", re.IGNORECASE)
 _REPORTER = re.compile(r"\A(?:[Кк]орр\.?|[^\W\d_]+ [^\W\d_]+)\s?[-–—]?\s(?=\S)")
 _WORD_START = re.compile(r"(?<![^\s\-])[^\W\d_]")
 
@@ -47,7 +49,7 @@ def printed_text(text: str, opening: Opening) -> str:
 
 
 def _found(text: str, end: int, opening: Opening, agencies: tuple[str, ...], language: str | None) -> Found:
-    return Found(end, printed_text(text, opening), split_places(opening.places, language), agencies, opening.date)
+    return Found(end, printed_text(text, opening), opening.split(language), agencies, opening.date)
 
 
 def bracketed(text: str, opening: Opening, language: str | None) -> Found | None:
@@ -60,17 +62,17 @@ def bracketed(text: str, opening: Opening, language: str | None) -> Found | None
     if inside is not None and inside.end >= len(who) - 1:
         return _date_in_brackets(text, opening._replace(end=match.end(), date=who), language)
     names = _names(who)
-    if names is None or _spells(opening.places, who):
+    if names is None or (not opening.qualifier and opening.date is None and _spells(opening.places, who)):
         return None
     agencies, known = names
     if known:
-        return _credited_end(text, match.end(), opening, agencies, language)
+        return credited_end(text, match.end(), opening, agencies, language)
     dash = DASHED.match(text, match.end())
     sure = dash is not None and not goes_on(text, dash.end()) and (opening.capitals() or opening.listed(language))
     return _found(text, dash.end(), opening, agencies, language) if dash is not None and sure else None
 
 
-def _credited_end(
+def credited_end(
     text: str, end: int, opening: Opening, agencies: tuple[str, ...], language: str | None
 ) -> Found | None:
     """A dateline whose agency, known to the table, ends at `end`: the separator may be any, or none at all.
@@ -85,6 +87,10 @@ def _credited_end(
     unsure = lower or not WORDLIKE.isdisjoint(agencies)
     if unsure and not (opening.date or opening.capitals() or opening.listed(language)):
         return None
+    late = opening.date is None and find_date(text, last)
+    closed = _LATE_END.match(text, late.end) if late else None
+    if late and closed:
+        return _found(text, closed.end(), opening._replace(date=late.text), agencies, language)
     return _found(text, last, opening, agencies, language)
 
 
@@ -95,10 +101,10 @@ def _half_bracketed(text: str, opening: Opening, language: str | None) -> Found 
         places, blank, who = opening.places.rpartition(" ")
         agencies = known_agencies(who) if blank and opening.date is None else ()
         shorter = opening._replace(end=opening.start + len(places), places=places)
-        return _credited_end(text, opening.end + 1, shorter, agencies, language) if agencies else None
+        return credited_end(text, opening.end + 1, shorter, agencies, language) if agencies else None
     match = match or _HALF_CLOSED.match(text, opening.end)
     agencies = known_agencies(match["who"]) if match else ()
-    return _credited_end(text, match.end(), opening, agencies, language) if match and agencies else None
+    return credited_end(text, match.end(), opening, agencies, language) if match and agencies else None
 
 
 def _date_in_brackets(text: str, opening: Opening, language: str | None) -> Found | None:
@@ -111,7 +117,7 @@ def _date_in_brackets(text: str, opening: Opening, language: str | None) -> Foun
 
 def _names(who: str) -> tuple[tuple[str, ...], bool] | None:
     """The agencies of a bracket, and whether the table knows one of them; None where it holds something else."""
-    if ":" in who or '"' in who:
+    if ":" in who or '"' in who or _PICTURE.search(who) or (is_region(who) and not canonical_agency(who)):
         return None
     head, comma, tail = who.rpartition(",")
     dated = find_date(tail.strip(), 0) if comma else None
@@ -139,19 +145,20 @@ def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
     if match is None:
         return None
     agencies = known_agencies(match["who"]) or known_agencies(_REPORTER.sub("", match["who"]))
-    return _credited_end(text, match.end(), opening, agencies, language) if agencies else None
+    return credited_end(text, match.end(), opening, agencies, language) if agencies else None
 
 
 def named(text: str, opening: Opening, language: str | None) -> Found | None:
     """`МОСКВА, 10 фев — РИА Новости. `, `باريس - أ ف ب: `: the agency's name between two separators."""
     match = _NAMED.match(text, opening.end)
-    if match is None or not (opening.date or opening.capitals() or opening.listed(language)):
+    sure = opening.date or opening.capitals() or opening.uncased() or opening.listed(language)
+    if match is None or not sure:
         return None
     rest = match["rest"]
     for end in _NAME_END.finditer(rest):
         agencies = known_agencies(rest[: end.start()].strip())
         if agencies:
-            return _credited_end(text, match.start("rest") + end.start(), opening, agencies, language)
+            return credited_end(text, match.start("rest") + end.start(), opening, agencies, language)
     return None
 
 
@@ -163,7 +170,9 @@ def agency_first(text: str, at: int, language: str | None) -> Found | None:
         return None
     separator = SEPARATOR.match(text, match.end())
     end = separator.end() if separator else match.end()
-    opening = read_opening(text, end) if text[match.end() : end].strip() else None
+    opening = read_opening(text, end)
+    if opening and not text[match.end() : end].strip() and opening.date is None and not opening.capitals():
+        opening = None
     dash = DASHED.match(text, opening.end) if opening and (opening.date or opening.capitals()) else None
     if opening is not None and dash is not None:
         return _found(text, dash.end(), opening, agencies, language)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from newscrawl.pages.body import Body, find_body
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page, read_page
+from newscrawl.pages.teaser_blocks import RawTeaser
 
 ADDRESS = "https://krant.example/nieuws/veer-kaap-vaak"
 HEADLINE = "Veer naar Kaap Vaak vaart weer"
@@ -34,6 +35,7 @@ class Marked:
     """Teasers are the elements with a `data-teaser` attribute, and what lies inside them."""
 
     def __init__(self, out: Outline) -> None:
+        self.teasers: list[RawTeaser] = []
         self._inside: set[int] = set()
         for element in range(len(out.tags)):
             if "data-teaser" in out.attributes(element):

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.text.agencies import agencies, agency_key, canonical_agency, closing_credit, is_agency, split_agencies
+from newscrawl.text.agencies import (
+    agencies,
+    agency_key,
+    canonical_agency,
+    closing_credit,
+    find_agency,
+    is_agency,
+    split_agencies,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +91,8 @@ def test_a_print_of_several_agencies_is_split_in_order(printed: str, names: list
         ("The lock opens tomorrow. — Reuters", ["Reuters"]),
         ("The lock opens tomorrow. -- BERNAMA", ["Bernama"]),
         ("Morgen gaat de sluis open.\n\nANP", ["ANP"]),
+        ("Morgen gaat de sluis open.\n\nTT", ["TT"]),
+        ("Sport Club 1846\nn.a.", []),
         ("Morgen gaat de sluis open. (foto: ANP)", []),
         ("Das sagte Hans Meier (SPD)", []),
         ("De sluis is oud (42)", []),
@@ -105,6 +115,13 @@ def test_the_table_is_whole() -> None:
         assert agency.languages, agency
         assert "." in agency.source, agency
         assert canonical_agency(agency.name) == agency.name
+
+
+def test_a_line_of_the_table_is_found_by_its_canonical_name() -> None:
+    found = find_agency("ANP")
+    assert found is not None
+    assert (found.country, found.kind, found.source) == ("NL", "wire", "anp.nl")
+    assert find_agency("QWP") is None
 
 
 def test_no_name_belongs_to_two_agencies() -> None:

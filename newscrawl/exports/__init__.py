@@ -1,0 +1,1 @@
+"""An article in the words of other formats."""

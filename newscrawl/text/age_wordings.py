@@ -1,0 +1,109 @@
+"""Ages as the world's languages print them: a table of wordings, each looked up as a whole.
+
+`age_wordings.txt` beside this module holds the wordings of the CLDR; what pages print besides stands in `age_near.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from newscrawl.text.age_near import ALONE, NEAR, ONE
+
+NUMBER = "#"
+_DIGITS = re.compile(r"(?<![\d.,:])\d{1,5}(?![\d.,:]\d|\d)")
+_BARE = re.compile("# ?[a-z\u00e0-\u024f\u0430-\u045f]{1,3}\\Z")
+"""A number and a unit's letters without a marker: an age where the language is known, or a minus stands before it."""
+_MINUS = re.compile(r"\s*[-‑–−]\s?\d")
+_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_LOOSE = re.compile(rf"(?<=[{_SPACELESS}]) | (?=[{_SPACELESS}])")
+"""Blanks that scripts without blanks between words print or not, as they like."""
+_UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_EDGES = " .,;:·|•()[]-–—−‑。"
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
+Wording = tuple[int | None, str]
+"""(amount, unit) of a wording; the amount None where the text prints it."""
+
+
+def template(text: str) -> str:
+    """`text` as the table writes it: lower case, single blanks, plain apostrophes, nothing unseen, no edges."""
+    if text.isascii():
+        return " ".join(text.lower().split()).strip(_EDGES)
+    low = " ".join(_UNSEEN.sub("", text).lower().translate(_APOSTROPHES).split()).strip(_EDGES)
+    return _LOOSE.sub("", low)
+
+
+SAME = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-hant", "zh-hk": "zh-hant"}
+"""Other tags of languages in the table, in lower case."""
+_ELSEWHERE = frozenset({"hier", "jana"})
+"""Wordings that are a common word, or a name, in another language."""
+_LEAST = 4
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, dict[str, Wording]], dict[str, Wording]]:
+    """Wordings by language, and those that are ages whatever the language; of two meanings the first counts."""
+    by_language: dict[str, dict[str, Wording]] = {}
+    for line in files(__package__).joinpath("age_wordings.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            language, unit, listed = line.split(" ", 2)
+            by_language.setdefault(language.lower(), {}).update(_meanings(language, unit, listed))
+    together: dict[str, Wording] = {}
+    for language, unit, amount, listed in ALONE:
+        by_language[language.lower()].update((text, (amount, unit)) for text in map(template, listed.split("|")))
+    for own in by_language.values():
+        for text, meaning in own.items():
+            if not _BARE.match(text):
+                together.setdefault(text, meaning)
+    for language, unit, amount, listed in NEAR:
+        for text in map(template, listed.split("|")):
+            by_language[language.lower()].setdefault(text, (amount, unit))
+            if amount and text not in _ELSEWHERE and (len(text) >= _LEAST or text[0] > "\u02ff"):
+                together.setdefault(text, (amount, unit))
+    return by_language, together
+
+
+@lru_cache(maxsize=1)
+def _bare() -> dict[str, Wording]:
+    """The wordings of all languages that are a number and a unit."""
+    found: dict[str, Wording] = {}
+    for own in _tables()[0].values():
+        for text, meaning in own.items():
+            if _BARE.match(text):
+                found.setdefault(text, meaning)
+    return found
+
+
+def _meanings(language: str, unit: str, listed: str) -> dict[str, Wording]:
+    """One line of the table, and the same with the language's word for one."""
+    found: dict[str, Wording] = {}
+    for wording in listed.split("; "):
+        amount, spoken, text = wording.rpartition("=")
+        found[text] = (int(amount) if spoken else None, unit)
+        if not spoken and not _BARE.match(text):
+            found.update((template(text.replace(NUMBER, one)), (1, unit)) for one in ONE.get(language, ()))
+    return found
+
+
+def read_wording(text: str, language: str) -> tuple[int, str] | None:
+    """(amount, unit) of the age that `text` prints as a whole, None where no language of the table prints it so.
+
+    `language` is a BCP 47 tag in lower case, or empty; its own wordings are asked first, and today and now only there.
+    """
+    low = template(text)
+    found = _DIGITS.search(low)
+    if found is not None:
+        low = f"{low[: found.start()]}{NUMBER}{low[found.end() :]}"
+    by_language, together = _tables()
+    tag = SAME.get(language, language)
+    own = by_language.get(tag) or by_language.get(SAME.get(base := tag.partition("-")[0], base))
+    meaning = (own.get(low) if own else None) or together.get(low)
+    if meaning is None and _BARE.match(low) and _MINUS.match(text):
+        meaning = _bare().get(low)
+    if meaning is None:
+        return None
+    amount, unit = meaning
+    if (amount is None) == (found is None):
+        return None
+    return (int(found[0]) if found is not None else amount or 0), unit

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+import pytest
+
+from newscrawl.text.age import Age, find_age, parse_age
+from newscrawl.text.age_wordings import template
+
+UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
+LANGUAGES = """nl en de fr es it pt ca gl eu da sv nb nn is fi et lv lt pl cs sk hu ro bg hr bs sr sl mk sq el tr ru uk be
+he ar fa ur hi bn mr ta th vi id ms ja ko zh af cy ga sw hy ka""".split()
+
+
+def cldr(language: str, tense: str) -> Iterator[tuple[str, int, str]]:
+    """(wording, amount, unit) of a language, as the CLDR has them."""
+    babel = pytest.importorskip("babel")
+    locale = babel.Locale.parse(language)
+    for unit in UNITS:
+        for width in ("", "-short", "-narrow"):
+            forms = locale._data["date_fields"].get(unit + width, {}).get(tense, {})
+            for amount in (1, 2, 3, 5, 11) if forms else ():
+                form = forms.get(locale.plural_form(amount), forms.get("other"))
+                yield form.replace("{0}", str(amount)), amount, unit
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_wordings_of_the_cldr(language: str) -> None:
+    wordings = set(cldr(language, "past"))
+    wrong = {wording for wording in wordings if parse_age(wording[0], language) != Age(*wording[1:])}
+    assert not wrong
+
+
+def test_most_wordings_need_no_language() -> None:
+    wordings = {wording for language in LANGUAGES for wording in cldr(language, "past")}
+    right = sum(parse_age(text) == Age(amount, unit) for text, amount, unit in wordings)
+    assert right / len(wordings) >= 0.97
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "ar"])
+def test_what_lies_ahead_is_no_age(language: str) -> None:
+    """Arabic is left out: one of its past forms in the CLDR is that of the future."""
+    ahead = {text for text, _, _ in cldr(language, "future")}
+    assert not [text for text in ahead if parse_age(text, language) is not None]
+
+
+def test_the_table_is_what_its_command_writes() -> None:
+    pytest.importorskip("babel")
+    from benchmarks.age_wordings import HEAD, lines  # needs Babel
+
+    table = files("newscrawl.text").joinpath("age_wordings.txt").read_text(encoding="utf-8")
+    assert table == HEAD + "\n".join(lines()) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "age"),
+    [
+        ("il y a 2 heures", None, Age(2, "hour")),
+        ("Il y a 2\u00a0h", "fr", Age(2, "hour")),
+        ("il y a une heure", "fr", Age(1, "hour")),
+        ("hace una hora", None, Age(1, "hour")),
+        ("hace 3 días", None, Age(3, "day")),
+        ("2 ore fa", None, Age(2, "hour")),
+        ("Un’ora fa", None, Age(1, "hour")),
+        ("há 5 minutos", None, Age(5, "minute")),
+        ("for 2 timer siden", None, Age(2, "hour")),
+        ("för 3 veckor sedan", None, Age(3, "week")),
+        ("2 tuntia sitten", None, Age(2, "hour")),
+        ("5 godzin temu", None, Age(5, "hour")),
+        ("godzinę temu", None, Age(1, "hour")),
+        ("před 2 dny", None, Age(2, "day")),
+        ("2 часа назад", None, Age(2, "hour")),
+        ("2 години тому", None, Age(2, "hour")),
+        ("πριν από 2 ώρες", None, Age(2, "hour")),
+        ("2 saat önce", None, Age(2, "hour")),
+        ("قبل ساعتين", None, Age(2, "hour")),
+        ("\u200fقبل ٥ دقائق", None, Age(5, "minute")),
+        ("לפני שעתיים", None, Age(2, "hour")),
+        ("۲ ساعت پیش", None, Age(2, "hour")),
+        ("2 घंटे पहले", None, Age(2, "hour")),
+        ("2 小时前", None, Age(2, "hour")),
+        ("２時間前", None, Age(2, "hour")),
+        ("2 시간 전", None, Age(2, "hour")),
+        ("2 jam yang lalu", None, Age(2, "hour")),
+        ("2 giờ trước", None, Age(2, "hour")),
+        ("2 ชั่วโมงที่ผ่านมา", None, Age(2, "hour")),
+        ("hier", "fr-FR", Age(1, "day")),
+        ("ayer", None, Age(1, "day")),
+        ("Вчера", None, Age(1, "day")),
+        ("昨天", "zh-TW", Age(1, "day")),
+        ("nu", "sv", Age(0, "second")),
+        ("I går", "no", Age(1, "day")),
+        ("-2 j", None, Age(2, "day")),
+        ("2 j", "fr", Age(2, "day")),
+        ("2 m", None, Age(2, "minute")),
+        ("2 m", "fr", Age(2, "month")),
+    ],
+)
+def test_an_age_of_many_languages(text: str, language: str | None, age: Age) -> None:
+    assert parse_age(text, language) == age
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("hier", "oggi", "most", "2008 г.", "5 л", "2 år", "dans 2 heures", "in 2 ore", "over 5 min.", "il y a"),
+        *("há 2026 anos", "hace 2 3 horas", "hace 99999 horas ya"),
+    ],
+)
+def test_what_another_language_may_mean_otherwise_is_no_age(text: str) -> None:
+    assert parse_age(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Man vermist sinds 2 jaar geleden", "Slechter dan 3 weken geleden", "No news since 2 hours ago"]
+)
+def test_an_age_that_a_word_before_it_governs_is_part_of_the_sentence(text: str) -> None:
+    assert find_age(text) is None
+
+
+def test_a_template_has_one_print() -> None:
+    assert template(" Un’ora  FA. ") == "un'ora fa"
+    assert template("2 小时 前") == template("2小时前")
