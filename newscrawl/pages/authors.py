@@ -76,7 +76,7 @@ def _printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     start = out.last_block[page.headline_element]
     for block in out.blocks[start : start + BELOW]:
         if len(block.text) <= LONGEST and _BY.match(block.text) and not is_teaser(block.element):
-            yield Raw(block.text, "html")
+            yield Raw(" ".join(" ".join([piece[0] for piece in block.pieces]).split()), "html")
 
 
 def _bylines(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:

@@ -63,8 +63,8 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
 
 
 def _marked_up(page: Page, is_teaser: Callable[[int], bool], *, modified: bool) -> Iterator[Raw]:
-    """`itemprop` and `time` elements that stand outside teasers, those around and below the headline first; printed text of
-    elements named for a date last."""
+    """`itemprop` and `time` elements that stand outside teasers, those around and below the headline first; printed
+    text of elements named for a date last."""
     out = page.outline
     later: list[Raw] = []
     for element in _nearest(page):

@@ -33,6 +33,7 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
         ("<div>Door: Anna de Vries en Bart Bakker</div>", ["Anna de Vries", "Bart Bakker"]),
         ("<p>Von Anna Weber, 12. März 2026</p>", ["Anna Weber"]),
         ("<p>Par Anne Dubois et Luc Petit</p>", ["Anne Dubois", "Luc Petit"]),
+        ("<div>Door Anna de Vries<span>Politiek verslaggever</span></div>", ["Anna de Vries"]),
         ("<div>By the sea</div>", []),
         ("<div>Door de storm lag het veer stil</div>", []),
         (
