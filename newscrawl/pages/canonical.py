@@ -8,9 +8,8 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.text.urls import is_front, same_site
 
-_SCRIPT = re.compile(
-    r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)$|/(?:search|zoeken|suche|recherche|buscar|find)/?$", re.IGNORECASE
-)
+_SCRIPT = re.compile(r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)", re.IGNORECASE)
+_SEARCH = re.compile(r"/(?:search|zoeken|suche|recherche|buscar|find)(?:\.[a-z]{2,4})?/?", re.IGNORECASE)
 
 
 def canonical_url(page: Page) -> Raw:
@@ -23,11 +22,13 @@ def canonical_url(page: Page) -> Raw:
     declared += [Raw(text, "meta") for text in page.meta.get("og:url", ())[:1]]
     for href, source in declared:
         url = page.link(href)
-        if url is not None and same_site(url, page.url) and not is_front(url) and not _bare_script(url):
+        if url is not None and same_site(url, page.url) and not is_front(url) and not _tells_nothing(url):
             return Raw(url, source)
     return Raw(page.url, "url")
 
 
-def _bare_script(url: str) -> bool:
+def _tells_nothing(url: str) -> bool:
+    """Whether an address is that of a search, or of a script without what it is asked for."""
     path, _, query = url.partition("?")
-    return _SCRIPT.search(path) is not None and (not query or "search" in path.lower())
+    last = path[path.rstrip("/").rfind("/") :]
+    return _SEARCH.fullmatch(last) is not None or (not query and _SCRIPT.fullmatch(last) is not None)

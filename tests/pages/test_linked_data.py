@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.pages.linked_data import LinkedData, parse_json, read_linked_data, texts, types
+from newscrawl.pages.news_node import news_nodes
+
+VEER = {"@type": "NewsArticle", "headline": "Veer vaart weer"}
+PLAIN = json.dumps(VEER)
+
+
+def read(*blocks: str) -> LinkedData:
+    """The nodes of a page with these blocks."""
+    return read_linked_data(
+        LexborHTMLParser("".join(f'<script type="application/ld+json">{block}</script>' for block in blocks))
+    )
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        PLAIN,
+        f"[{PLAIN}]",
+        f"{PLAIN};",
+        f"<!-- {PLAIN} -->",
+        f"//<![CDATA[\n{PLAIN}\n//]]>",
+        PLAIN.replace("}", ",}"),
+        PLAIN.replace('"@type"', '/* soort */ "@type"'),
+        PLAIN.replace('"', "&quot;"),
+        json.dumps({"@context": "https://schema.org", "@graph": [VEER]}),
+        json.dumps({"@type": "WebPage", "mainEntity": VEER}),
+    ],
+)
+def test_what_pages_write_around_a_node(block: str) -> None:
+    data = read(block)
+    assert VEER in data
+    assert data.skipped == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "headline"),
+    [
+        (r'{"headline": "Veer \'t Hoekje vaart"}', r"Veer \'t Hoekje vaart"),
+        ('{"headline": "Veer "Kaap Vaak" vaart"}', 'Veer "Kaap Vaak" vaart'),
+        ('{"headline": "Veer\nvaart"}', "Veer\nvaart"),
+    ],
+)
+def test_strings_that_json_forbids(written: str, headline: str) -> None:
+    assert [node["headline"] for node in read(written)] == [headline]
+
+
+def test_several_values_and_blocks_and_one_that_cannot_be_read() -> None:
+    data = read(PLAIN + "\n" + PLAIN, "{", '{"@type": "Person"}')
+    assert [types(node) for node in data] == [["NewsArticle"], ["NewsArticle"], ["Person"]]
+    assert data.skipped == 1
+
+
+def test_the_fullest_node_of_a_name() -> None:
+    data = read('{"@id": "#a"}', '{"@id": "#a", "name": "Anna"}', '{"@id": "#a", "url": ""}')
+    assert data.by_id()["#a"]["name"] == "Anna"
+
+
+@pytest.mark.parametrize(
+    ("value", "keys", "found"),
+    [
+        ("a", (), ["a"]),
+        (["a", ["b"]], (), ["a", "b"]),
+        ({"name": "a"}, ("name",), ["a"]),
+        ({"@value": "a", "name": "b"}, ("name",), ["a"]),
+        ([{"name": "a"}, "b", {"x": 1}], ("name",), ["a", "b"]),
+        (2026, (), ["2026"]),
+        (True, (), []),
+        (None, (), []),
+        ("  ", (), []),
+    ],
+)
+def test_the_strings_that_a_value_stands_for(value: Any, keys: tuple[str, ...], found: list[str]) -> None:
+    assert list(texts(value, *keys)) == found
+
+
+def test_the_node_of_this_page_before_others() -> None:
+    own = {"@type": "NewsArticle", "url": "https://krant.example/veer", "headline": "Veer vaart weer"}
+    other = {"@type": "NewsArticle", "url": "https://krant.example/brug", "headline": "Brug open"}
+    nodes = news_nodes(LinkedData([other, own]), frozenset({"krant.example/veer"}), frozenset())
+    assert nodes == [own]
+
+
+def test_a_lone_article_counts_whatever_its_address() -> None:
+    lone = {"@type": "http://schema.org/NewsArticle", "url": "https://elders.example/x"}
+    assert news_nodes(LinkedData([lone, {"@type": "Organization"}]), frozenset(), frozenset()) == [lone]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet='{}[]",:\\/*<>!-\n &;aé1', max_size=60))
+def test_any_text_gives_values_or_none(text: str) -> None:
+    values, _ = parse_json(text)
+    json.dumps(values)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.pages.metadata import read_meta
+
+PAGE = """
+<html><head><title>Veer vaart weer</title>
+<meta name="Description" content="Het veer vaart."><meta property="og:title" content="Veer">
+<meta name="author" content=" "><meta content="naamloos"><meta name="leeg">
+<meta property="article:tag" content="veer"><meta property="article:tag" content="kust">
+<link rel="canonical alternate" href="/veer"><link rel="next"><link href="/los">
+</head><body><svg><title>Golf</title></svg><meta itemprop="datePublished" content="2026-03-01"></body></html>
+"""
+
+
+def test_names_are_folded_and_values_kept_in_order() -> None:
+    meta = read_meta(LexborHTMLParser(PAGE))
+    assert dict(meta) == {
+        "description": ["Het veer vaart."],
+        "og:title": ["Veer"],
+        "article:tag": ["veer", "kust"],
+        "datepublished": ["2026-03-01"],
+    }
+    assert meta.links == {"canonical": ["/veer"], "alternate": ["/veer"]}
+    assert meta.title == "Veer vaart weer"
+    assert meta.first("author", "og:title", "description") == "Veer"
+    assert meta.first("author") is None
+
+
+def test_an_empty_page() -> None:
+    meta = read_meta(LexborHTMLParser(""))
+    assert (dict(meta), meta.links, meta.title) == ({}, {}, "")

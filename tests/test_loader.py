@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newscrawl.items import Article
+from newscrawl.loader import ArticleLoader
+from newscrawl.pages.raw import Raw
+
+FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def load(timezone: str | None = None, **values: list[Raw]) -> Article:
+    """What the loader makes of raw values."""
+    loader = ArticleLoader(FETCHED, timezone)
+    for name, raws in values.items():
+        loader.add_value(name, raws)
+    return loader.load_item()
+
+
+def test_the_first_value_of_which_something_is_left_wins_and_is_named() -> None:
+    article = load(headline=[Raw(" \u200b ", "site"), Raw("Veer &amp;  brug", "json-ld"), Raw("Anders", "meta")])
+    assert (article.headline, article.sources) == ("Veer & brug", {"headline": "json-ld"})
+
+
+def test_later_candidates_are_not_asked_for() -> None:
+    def candidates() -> object:
+        yield Raw("Veer", "json-ld")
+        raise AssertionError
+
+    loader = ArticleLoader(FETCHED, None)
+    loader.add_value("headline", candidates())
+    assert loader.load_item().headline == "Veer"
+
+
+def test_a_list_takes_all_of_the_first_source_that_has_any() -> None:
+    raws = [
+        Raw("De redactie", "site"),
+        Raw("Anna Smit", "json-ld"),
+        Raw("Bart Vos", "json-ld"),
+        Raw("Carla Mol", "meta"),
+    ]
+    article = load(authors=raws, keywords=[Raw("veer, Kust,#veer", "meta"), Raw("haven", "html")])
+    assert (article.authors, article.sources["authors"]) == (["Anna Smit", "Bart Vos"], "json-ld")
+    assert article.keywords == ["veer", "Kust"]
+
+
+def test_a_body_keeps_paragraphs_lines_and_cells() -> None:
+    assert load(body=[Raw("  een\n\n\n\ntwee \n drie\tvier ", "html")]).body == "een\n\ntwee\ndrie\tvier"
+
+
+@pytest.mark.parametrize(
+    ("raw", "timezone", "moment"),
+    [
+        ("2026-02-01T10:00:00Z", None, "2026-02-01T10:00:00+00:00"),
+        ("2026-02-01 10:00", "Europe/Amsterdam", "2026-02-01T10:00:00+01:00"),
+        ("2026-02-01 10:00", None, "2026-02-01T10:00:00"),
+        ("1 februari 2026", None, "2026-02-01"),
+        ("2026-03-03", None, "2026-03-03"),
+        ("2026-03-04", None, None),
+        ("binnenkort", None, None),
+    ],
+)
+def test_moments_absurd_ones_refused(raw: str, timezone: str | None, moment: str | None) -> None:
+    article = load(timezone, date_published=[Raw(raw, "meta")], date_modified=[Raw(raw, "meta")])
+    assert article.date_published == article.date_modified == moment
+
+
+def test_what_nothing_is_known_of_is_null_or_empty() -> None:
+    article = load()
+    assert article == Article()
+    assert article.sources == {}
