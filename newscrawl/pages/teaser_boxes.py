@@ -18,8 +18,8 @@ _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
-_MENU_ROLES = ",".join(
-    f'[role="{role}"]' for role in "navigation banner contentinfo search menu menubar dialog tablist toolbar".split()
+_MENU_ROLES = frozenset(
+    ("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar")
 )
 _CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their header and footer are not the site's
 _SITE, _INSIDE, _OUTSIDE = range(3)
@@ -58,7 +58,7 @@ def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
             runs.append((key, index, index + 1))
     found: list[Box] = []
     zones: dict[int, int] = {-1: _SITE}
-    menus = {node.mem_id for node in page.tree.css(_MENU_ROLES)}
+    menus = {node.mem_id for node in page.tree.css("[role]") if node.attributes.get("role") in _MENU_ROLES}
     for number, (key, first, last) in enumerate(runs):
         if _zone(out, out.anchors[first].element, zones, menus) == _OUTSIDE:
             continue

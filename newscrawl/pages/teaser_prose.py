@@ -5,9 +5,8 @@ from __future__ import annotations
 from newscrawl.pages.outline import BLOCK, BREAK, NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_headings import is_known
-from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp
+from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, opens_with_dateline
 from newscrawl.text.age import find_age
-from newscrawl.text.dateline import parse_dateline
 
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')
 
@@ -57,4 +56,4 @@ def _reads_on(link: str, before: str, behind: str) -> bool:
         return False
     if behind[0] in ".,;:)" or behind[0].islower():
         return len(behind) > 1
-    return len(behind) > len(link) and not is_headline(link) and not parse_dateline(behind).raw
+    return len(behind) > len(link) and not is_headline(link) and not opens_with_dateline(behind)

@@ -77,6 +77,12 @@ class Texts:
         return [run.text for run in self.runs]
 
 
+@lru_cache(maxsize=4096)
+def opens_with_dateline(text: str) -> bool:
+    """Whether a text opens with a dateline; the pages of a site repeat their teasers."""
+    return bool(parse_dateline(text).raw)
+
+
 def weight(text: str) -> int:
     """The length of a text in characters of an alphabet: one of Chinese, Japanese, Korean or Thai counts for two."""
     return len(text) if text.isascii() else len(text) + sum([char >= "\u0e00" for char in text])
@@ -143,14 +149,20 @@ def _runs_of(out: Outline, block: Block) -> list[Run]:
 
 
 def _goes_on(out: Outline, last: tuple[int, int, int], parts: list[str], now: tuple[int, int, int], text: str) -> bool:
-    """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - "."""
+    """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - ".
+
+    In a span of its own a dateline alone may stand, no part of a sentence.
+    """
     link, element, block = last
-    if out.tags[element] not in _BOLD or (link, out.parents[element], block) != now:
+    tag = out.tags[element]
+    if (tag not in _BOLD and tag != "span") or (link, out.parents[element], block) != now:
         return False
     opening = text.lstrip()[:1]
-    if opening.islower() or opening in {",", ".", ";", ")"}:
+    if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
         return True
     bold = "".join(parts)
+    if is_stamp(bold):
+        return False
     return len(parse_dateline(" ".join((bold + text).split())).raw) > len(bold.strip())
 
 
@@ -222,13 +234,13 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
         return None, None
     if len(runs) == 1:
         text = runs[0].text
-        return (None, text) if parse_dateline(text).raw else (text, None)
+        return (None, text) if opens_with_dateline(text) else (text, None)
     title = next((run for run in runs if _in_title(out, run.element)), None)
     if title is None:
-        linked = [run for run in runs if run.link != NO_LINK and not parse_dateline(run.text).raw] or runs
+        linked = [run for run in runs if run.link != NO_LINK and not opens_with_dateline(run.text)] or runs
         title = next((run for run in linked if is_headline(run.text)), linked[0])
     others = [run.text for run in runs if run is not title]
-    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or parse_dateline(text).raw]
+    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]
     longest = max(others, key=len)
     return title.text, " ".join(told) or (longest if weight(longest) >= LEAST_LEAD else None)
 
