@@ -50,12 +50,16 @@ nl|ns|on|qc|
 new south wales|queensland|south australia|tasmania|victoria|western australia|northern territory|nsw|qld|england|
 scotland|wales|northern ireland|great britain|britain|u k|uk|u s|us|u s a|usa|uae|u a e|holland|west germany|
 east germany|soviet union|ussr|u s s r|yugoslavia|czechoslovakia|zaire|burma|ivory coast|gaza strip|west bank|kashmir|
-punjab|sindh|zeeland|limburg|overijssel|gelderland|friesland|drenthe|flevoland|noord holland|zuid holland|noord brabant
+punjab|sindh|zeeland|limburg|overijssel|natal|transvaal|cornwall|kent|essex|surrey|sussex|devon|
+dorset|norfolk|suffolk|yorkshire|lancashire|cheshire|berkshire|hampshire|sicily|sardinia|corsica|bavaria|
+gelderland|friesland|drenthe|flevoland|noord holland|zuid holland|noord brabant
 """.split("|")
 ]
 HAND = """
 rom genf luzern basel ulm urk ede epe hulst sluis london leipzig manila lima cologne brussels buffalo phoenix mecca
-leiden tokio berkeley potenza kano seul uden tienen lausanne antwerpen goes oss
+leiden tokio berkeley potenza kano seul uden tienen lausanne antwerpen goes oss johor-baru venetië venedig genève
+nieuw-delhi straatsburg straßburg luik vaticaanstad davos ramallah klagenfurt bregenz st-gallen basle united-nations
+al-khobar punta-del-este frankfurt-main veere borsele reimerswaal veerse-meer
 """.split()
 LOW_COUNTRIES = frozenset({"NL", "BE"})
 DENSE = frozenset("NL BE DE AT CH LU DK NO SE FI IE GB FR IT ES PT".split())
@@ -109,7 +113,7 @@ def gazetteer() -> list[str]:
     common = Path(__file__).with_name("gazetteer_words.txt").read_text(encoding="utf-8").split()
     keys = {key for key in keys if len(key) > 2 and _KEY.match(key)}
     keys = {key for key in keys if _WESTERN.match(key) or not _MIXED.search(key) or not re.search("[a-z]", key)}
-    return sorted((keys - set(common)) | set(HAND))
+    return sorted((keys - set(common)) | set(map(place_key, HAND)))
 
 
 def _is_country(code: str) -> bool:

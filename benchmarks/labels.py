@@ -46,12 +46,7 @@ def _toggle(taken: list[bool], counts: list[Shingles], known: Shingles) -> None:
             if not own:
                 continue
             sign = -1 if taken[i] else 1
-            gain = 0
-            for run, n in own.items():
-                most = known.get(run, 0)
-                if most:
-                    have = total.get(run, 0)
-                    gain += min(have + sign * n, most) - min(have, most)
+            gain = _gain(own, sign, total, known)
             now, then = right / (size + wanted), (right + gain) / (size + sign * own.total() + wanted)
             if then > now:
                 taken[i] = not taken[i]
@@ -62,6 +57,17 @@ def _toggle(taken: list[bool], counts: list[Shingles], known: Shingles) -> None:
                 changed = True
         if not changed:
             return
+
+
+def _gain(own: Shingles, sign: int, total: Shingles, known: Shingles) -> int:
+    """How many more shingles are right with a text taken, or left out where `sign` is -1."""
+    gain = 0
+    for run, n in own.items():
+        most = known.get(run, 0)
+        if most:
+            have = total.get(run, 0)
+            gain += min(have + sign * n, most) - min(have, most)
+    return gain
 
 
 def _fits(i: int, tokens: list[list[str]], taken: list[bool], joined: str) -> bool:

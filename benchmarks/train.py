@@ -8,29 +8,31 @@ written. The same corpora give the same file: one thread, fixed seed, no clock.
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks import corpora
+from benchmarks import corpora, refusing
 from benchmarks.corpora import FETCHED, FOLDS, Example
 from benchmarks.labels import label
 from benchmarks.scoring import Score, score
 from benchmarks.shingles import words
-from benchmarks.trees import Column, function
+from benchmarks.trees import Column, function, plain_column
 from newscrawl.errors import NotAnArticle
-from newscrawl.pages import body, classes, evidence, trees
+from newscrawl.pages import body, classes, evidence, refusal_trees, trees
 from newscrawl.pages.page import read_page
 from newscrawl.pages.teasers import find_teasers
 
 COMMAND = "make train CORPORA=path"
-TARGET = Path(trees.__file__)
+TARGET, REFUSAL = Path(trees.__file__), Path(refusal_trees.__file__)
+WHICH = "a page is an article"
 THRESHOLD = 0.45
 TREES = 120
 PARAMETERS: dict[str, Any] = {
@@ -60,6 +62,13 @@ class Lesson:
     rows: Array
     labels: Array
     weights: Array
+
+
+class Models(NamedTuple):
+    """Sources of a model of text and of one of pages."""
+
+    text: str
+    refusal: str
 
 
 def lesson(example: Example) -> Lesson | None:
@@ -97,11 +106,8 @@ def columns(rows: Array) -> list[Column]:
     for index, name in enumerate(evidence.NAMES):
         if name in ("around", "own"):
             found += [Column(f"{name}_{group}", name, bit) for group, bit in classes.GROUPS.items()]
-            continue
-        values = rows[:, index]
-        whole = bool((values == np.floor(values)).all())
-        kind = "flag" if set(np.unique(values)) <= {0.0, 1.0} else "whole" if whole else "real"
-        found.append(Column(name, name, 0, kind))
+        else:
+            found.append(plain_column(name, rows[:, index]))
     return found
 
 
@@ -121,30 +127,46 @@ def grow(lessons: list[Lesson], known: list[Column]) -> str:
     names = [column.name for column in known]
     data = lightgbm.Dataset(values, labels, weight=weights, feature_name=names, params={"verbose": -1})
     model = lightgbm.train(PARAMETERS, data, num_boost_round=TREES)
-    return function(model.dump_model(), known, list(evidence.NAMES), THRESHOLD)
+    return function(model.dump_model(), known, list(evidence.NAMES), math.log(THRESHOLD / (1 - THRESHOLD)))
 
 
 @contextmanager
-def judged_by(source: str) -> Iterator[None]:
-    """Inside, the extractor judges by this model."""
-    space: dict[str, Any] = {}
-    exec(source, space)
-    before = trees.odds
-    trees.odds = space["odds"]
+def judged_by(source: str, refused_by: str = "") -> Iterator[None]:
+    """Inside, the extractor judges text by this model, and pages by that one."""
+    before = trees.odds, refusal_trees.odds
+    trees.odds = compiled(source)
+    if refused_by:
+        refusal_trees.odds = compiled(refused_by)
     try:
         yield
     finally:
-        trees.odds = before
+        trees.odds, refusal_trees.odds = before
 
 
-def cross_validate(examples: dict[str, list[Example]], sources: list[str]) -> dict[str, Score]:
-    """Each corpus scored, every page by the model that knows no page of its site."""
+def compiled(source: str) -> Any:
+    """The function that a model's source defines."""
+    space: dict[str, Any] = {}
+    exec(source, space)
+    return space["odds"]
+
+
+def cross_validate(examples: dict[str, list[Example]], models: list[Models]) -> dict[str, Score]:
+    """Each corpus scored, every page by the models that know no page of its site."""
     found = {name: Score() for name in examples}
-    for fold, source in enumerate(sources):
-        with judged_by(source):
+    for fold, model in enumerate(models):
+        with judged_by(*model):
             for name, pages in examples.items():
                 found[name].add(score([one for one in pages if one.fold == fold]))
     return found
+
+
+def teach(examples: dict[str, list[Example]]) -> tuple[list[Models], Models, str]:
+    """The models that leave one fold out each, those that know all pages, and what the refusal is worth."""
+    sources, whole = fold_models(examples)
+    pages = [one for part in examples.values() for one in part]
+    taught = refusing.teach(pages, lambda fold: judged_by(sources[fold]))
+    folds = [Models(source, other) for source, other in zip(sources, taught.folds, strict=True)]
+    return folds, Models(whole, taught.whole), taught.worth
 
 
 def fold_models(examples: dict[str, list[Example]]) -> tuple[list[str], str]:
@@ -162,19 +184,20 @@ def main() -> None:
     parser.add_argument("corpora", type=Path, help="a folder of corpora")
     folders = corpora.folders(parser.parse_args().corpora)
     examples = {folder.name: list(corpora.read(folder)) for folder in folders}
-    examples = {name: pages for name, pages in examples.items() if any(one.kind == "article" for one in pages)}
-    digest = corpora.digest([folder for folder in folders if folder.name in examples])
-    sources, whole = fold_models(examples)
+    digest = corpora.digest(folders)
     print(f"corpora {digest}, {FOLDS} folds by registered domain")
-    for name, known in cross_validate(examples, sources).items():
+    folds, whole, worth = teach(examples)
+    for name, known in cross_validate(examples, folds).items():
         print(f"{name:20} {known}")
-    TARGET.write_text(HEAD.format(command=COMMAND, digest=digest) + whole, encoding="utf-8")
-    print(f"wrote {TARGET}")
+    print(worth)
+    for target, what, source in ((TARGET, "a segment is the article's", whole.text), (REFUSAL, WHICH, whole.refusal)):
+        target.write_text(HEAD.format(what=what, command=COMMAND, digest=digest) + source, encoding="utf-8")
+        print(f"wrote {target}")
 
 
 HEAD = '''# ruff: noqa
 # fmt: off
-"""Trees that judge whether a segment belongs to the article; their sum is its log odds. Data, not to be edited.
+"""Trees that judge whether {what}; their sum is its log odds. Data, not to be edited.
 
 Made by `{command}` from the corpora with digest {digest}; docs/extraction.md says which these are.
 """

@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Column(NamedTuple):
     """A column that a model is taught from, and how the program at run time reads it."""
@@ -15,15 +18,20 @@ class Column(NamedTuple):
     kind: str = "real"  # or "whole", "flag"
 
 
-def function(model: dict[str, Any], columns: list[Column], arguments: list[str], threshold: float) -> str:
-    """The source of `odds(*arguments)`: above 0 where the model's probability is above `threshold`.
+def plain_column(name: str, values: NDArray[np.float64]) -> Column:
+    """A column that is an argument itself, its kind by the values that it has."""
+    whole = bool((values == np.floor(values)).all())
+    return Column(name, name, 0, "flag" if set(np.unique(values)) <= {0.0, 1.0} else "whole" if whole else "real")
+
+
+def function(model: dict[str, Any], columns: list[Column], arguments: list[str], limit: float) -> str:
+    """The source of `odds(*arguments)`: above 0 where the model's log odds are above `limit`.
 
     `model` is what LightGBM dumps. A statement per tree; thresholds and leaves keep every digit.
     """
-    bias = -math.log(threshold / (1 - threshold))
     bits = {column.argument for column in columns if column.bit}
     typed = [f"{name}: {'int' if name in bits else 'float'}" for name in arguments]
-    lines = [f"def odds({', '.join(typed)}) -> float:", f"    s = {bias!r}"]
+    lines = [f"def odds({', '.join(typed)}) -> float:", f"    s = {-limit!r}"]
     lines += [f"    s += {_node(tree['tree_structure'], columns)}" for tree in model["tree_info"]]
     return "\n".join([*lines, "    return s", ""])
 
@@ -37,6 +45,6 @@ def _node(node: dict[str, Any], columns: list[Column]) -> str:
         return f"({right} if {column.argument} & {column.bit} else {left})"
     if column.kind == "flag":
         return f"({right} if {column.argument} else {left})"
-    limit = float(node["threshold"])
-    shown = repr(math.floor(limit)) if column.kind == "whole" else repr(limit)
+    split = float(node["threshold"])
+    shown = repr(math.floor(split)) if column.kind == "whole" else repr(split)
     return f"({left} if {column.argument} <= {shown} else {right})"

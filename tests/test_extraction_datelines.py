@@ -105,11 +105,14 @@ def test_a_teaser_names_its_agency_in_front_or_at_the_end() -> None:
             ("brug", f"GOES (ANP) - {TEXT}"),
             ("haven", f"{TEXT} (AFP)"),
             ("duin", f"KATS - {TEXT} (Belga)"),
+            ("kade", f"<span>ANKARA</span> - {TEXT}"),
+            ("dijk", f"<span>2 uur geleden</span> TOKIO (ANP) - {TEXT}"),
         )
     )
     got = of(page("") + f"<aside><h2>Meer uit Binnenland</h2><ul>{boxes}</ul></aside>")
     found = [(teaser.dateline, teaser.agencies) for teaser in got.teasers]
-    assert found == [("GOES", ["ANP"]), (None, ["AFP"]), ("KATS", ["Belga"])]
+    assert found == [("GOES", ["ANP"]), (None, ["AFP"]), ("KATS", ["Belga"]), ("ANKARA", []), ("TOKIO", ["ANP"])]
+    assert [teaser.lead for teaser in got.teasers[3:]] == [TEXT, TEXT]
 
 
 @pytest.mark.parametrize(

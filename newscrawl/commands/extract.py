@@ -211,6 +211,7 @@ def declared_address(html: bytes, name: str) -> str:
 def prediction(article: Article) -> dict[str, Any]:
     """What benchmarks compare: the body with its dateline put back, the agencies at the end of the authors."""
     body, raw = article.body, article.dateline_raw or ""
+    raw += "\n\n" if raw[-1:].isalnum() or raw[-1:] == ")" else ""  # nothing parts it: it was a paragraph of its own
     standfirst = f"{article.description}\n\n"
     at = len(standfirst) if body.startswith(standfirst) else 0
     return {

@@ -24,7 +24,8 @@ META = (
 )
 BYLINES = (
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline-name,.author-name,.byline,'
-    '[class*="byline"],[class*="author__name"],[class*="author-name"],[data-testid*="byline"],address.author,.author'
+    '[class*="byline"],[class*="author__name"],[class*="author-name"],[class$="__author"],'
+    '[data-testid*="byline"],address.author,.author'
 )
 MOST = 12  # elements looked at
 LONGEST = 160  # characters of a byline

@@ -58,18 +58,26 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
 
     Raises NotAnArticle (`front`, `short`, `empty`, `error`) for a page that has no article's text of its own.
     """
-    read = read_evidence(page, teasers)
-    found, segments = read.found, read.segments
-    chosen = select(found, segments, read.rows, read.headline)
-    parts = paragraphs(found, chosen.segments)
-    standfirst = _standfirst(found, chosen.segments)
-    sure = confidence(segments, chosen.scores)
-    told = _from_scripts(page, sum([one.weight for one in chosen.segments]))
-    refuse(page, Reading(found, segments, chosen.segments, bool(told)))
+    reading, told = read_text(page, teasers)
+    refuse(page, reading)
     if told:
-        return Body(told, confidence=sure)
+        return Body(told, confidence=reading.confidence)
+    chosen = reading.chosen
+    parts = paragraphs(reading.found, chosen)
+    standfirst = _standfirst(reading.found, chosen)
+    after = _after(reading.segments, chosen)
     element = _dateline_element(page, parts)
-    return Body(parts, standfirst, int(standfirst is not None), element, sure, _after(segments, chosen.segments))
+    return Body(parts, standfirst, int(standfirst is not None), element, reading.confidence, after)
+
+
+def read_text(page: Page, teasers: TeaserBlocks) -> tuple[Reading, list[str]]:
+    """What was made of a page, before it is asked whether that is an article; and the paragraphs out of the page's
+    scripts where its elements hold next to none, else []."""
+    read = read_evidence(page, teasers)
+    chosen = select(read.found, read.segments, read.rows, read.headline)
+    told = _from_scripts(page, sum([one.weight for one in chosen.segments]))
+    sure = confidence(read.segments, chosen.scores)
+    return Reading(read.found, read.segments, chosen.segments, chosen.scores, sure, bool(told)), told
 
 
 def _after(segments: list[Segment], chosen: list[Segment]) -> tuple[str, ...]:

@@ -54,7 +54,10 @@ def _voices(page: Page) -> list[Voice]:
     heard += [Voice("og", text, "meta") for text in meta[:1]]
     heard.append(Voice("title", _line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
-    voices = [voice._replace(text=without_site(voice.text, page, known - {fold(voice.text)})) for voice in heard]
+    on_page = {fold(text) for text in shown}
+    voices = [
+        voice._replace(text=without_site(voice.text, page, known - {fold(voice.text)}, on_page)) for voice in heard
+    ]
     return [voice for voice in voices if len(fold(voice.text)) >= LEAST]
 
 
@@ -66,9 +69,10 @@ def _line(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
-def without_site(text: str, page: Page, known: set[str]) -> str:
+def without_site(text: str, page: Page, known: set[str], shown: set[str]) -> str:
     """A title without the site's name at its end or front: the part that another voice confirms, or all but the
-    part that names the site. `known` are the folded texts of the other voices."""
+    part that names the site. `known` are the folded texts of the other voices, `shown` those of the h1 elements,
+    which name the site by its name if at all: what stands there behind a bar may be half of the headline."""
     cuts = list(_SEPARATOR.finditer(text))
     if not cuts:
         return text
@@ -85,7 +89,7 @@ def without_site(text: str, page: Page, known: set[str]) -> str:
         return text[: cuts[-1].start()]
     if first in names:
         return text[cuts[0].end() :]
-    if "|" in cuts[-1][0]:
+    if "|" in cuts[-1][0] and fold(text) not in shown:
         return text[: cuts[-1].start()]
     return text
 

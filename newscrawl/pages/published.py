@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
-from newscrawl.pages.raw import Raw
+from newscrawl.pages.raw import Raw, Source
+from newscrawl.text.dates import parse_moment
 
 PUBLISHED_META = (
     *("article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time"),
@@ -28,18 +29,30 @@ _BYLINE = re.compile(r"date|time|datum|publi|byline|meta|stamp|posted", re.IGNOR
 _MODIFIED = re.compile(
     r"modif|updat|bijgewerkt|gewijzigd|aktualisiert|mis à jour|actualizado|aggiornato", re.IGNORECASE
 )
+_KEY = re.compile(  # as written in JSON, in JSON inside a string, and in assignments; ISO 8601 or a count since 1970
+    r"\b(?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|pub_?date|publication_?date"
+    r"|first_?published(?:_?at|_?date)?)\b\\?[\"']?\s{0,2}[:=]\s{0,2}\\?[\"']?"
+    r"(\d{4}-\d\d-\d\d[^\"'\\,}<;]{0,30}|\d{10}(?:\d{3})?(?!\d))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Founded 5 March 1950", "Bonn, 5 May 2026"
+    r"(?:[^\W\d_]{3,20}:\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
+)
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 _DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
 ABOVE, BELOW = 5, 8  # blocks above and below the headline in which a printed date is looked for
 
 
 def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
-    """Candidates, the most trusted first: structured data, meta tags, markup, the address."""
+    """Candidates, the most trusted first: structured data, meta tags, markup, the address, what is printed."""
     yield from _structured(page, "datePublished", "dateCreated")
     yield from _meta(page, PUBLISHED_META)
     yield from _marked_up(page, is_teaser, modified=False)
     yield from _addressed(page)
     yield from _printed(page, is_teaser)
+    yield from _scripted(page)
+    yield from _alone(page, is_teaser)
 
 
 def modified(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -122,6 +135,40 @@ def _printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
             continue
         if any(map(str.isdecimal, text)):
             yield Raw(text, "html")
+
+
+def _scripted(page: Page) -> Iterator[Raw]:
+    """What scripts hold under a name for a date of publication; structured data has had its say."""
+    scripts = page.tree.css('script:not([src]):not([type="application/ld+json"])')
+    values = (match[1] for script in scripts for match in _KEY.finditer(script.text()))
+    yield from _agreed(values, "script")
+
+
+def _alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """What lines anywhere on the page say that hold a date and no more than a label before it."""
+    told = (block.text for block in page.outline.blocks if _is_date_alone(block.text) and not is_teaser(block.element))
+    yield from _agreed(told, "html")
+
+
+def _is_date_alone(text: str) -> bool:
+    return (
+        len(text) <= MOST_PRINTED
+        and _ALONE.fullmatch(text) is not None
+        and len(_YEAR.findall(text)) == 1
+        and not _MODIFIED.search(text)
+    )
+
+
+def _agreed(values: Iterable[str], source: Source) -> Iterator[Raw]:
+    """The first of the values that are dates, if all name the same day: of two neither is known to be it."""
+    found: dict[str, str] = {}
+    for value in values:
+        claim = parse_moment(value)
+        if claim is not None:
+            found.setdefault(claim[:10], value)
+        if len(found) > 1:
+            return
+    yield from [Raw(value, source) for value in found.values()]
 
 
 MOST_PRINTED = 80  # characters of a printed date with what stands before it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Source = Literal["json-ld", "meta", "html", "site", "url", "text", "teasers"]
+Source = Literal["json-ld", "meta", "html", "site", "url", "text", "teasers", "script"]
 
 
 class Raw(NamedTuple):

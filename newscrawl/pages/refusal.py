@@ -1,22 +1,25 @@
 """When a page is no article: fronts, sections, search results, shops, forums, empty and error pages.
 
-An article refused is worse than a front let through: a page that says it is an article, or has a headline
-and a paragraph of sentences of its own, is one unless much speaks against it.
+An article refused is worse than a front let through: a page that says it is an article and has a text is one;
+of the rest trained trees judge (refusal_trees.py, made by `make train`), set so that of a hundred articles at most
+one is refused.
 """
 
 from __future__ import annotations
 
-import math
 import re
+from collections import Counter
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newscrawl.errors import NotAnArticle
+from newscrawl.pages import classes, refusal_trees
 from newscrawl.pages.containers import Containers
+from newscrawl.pages.landmarks import HEADINGS
 from newscrawl.pages.linked_data import types
 from newscrawl.pages.news_node import ARTICLE_TYPES
 from newscrawl.pages.page import Page
-from newscrawl.pages.segments import Segment
+from newscrawl.pages.segments import LINK_SHARE, Segment
 
 _OTHER_TYPES = """CollectionPage DiscussionForumPosting ItemList Offer OfferCatalog Product ProductGroup ProfilePage
     QAPage SearchResultsPage SoftwareApplication"""
@@ -34,28 +37,27 @@ ERRORS = re.compile(
 ERROR_TEXT = 600.0  # weight of the longest text that an error page has
 BARE_PAGE = 200  # characters of a page that has as good as no text
 MANY_LINKS = 5
-SINGLE = 150.0  # mass
 PARAGRAPH = 60.0  # mass of a paragraph of sentences
-WEIGHTS = {
-    "bias": 1.3,
-    "article_type": 2.5,  # structured data says so
-    "article_meta": 1.4,  # og:type says so
-    "published": 0.9,  # a meta tag gives the moment of publication
-    "other_type": -2.5,
-    "product": -2.4,
-    "website": -0.5,
-    "headline": 0.9,
-    "root": -1.5,  # the address is a front's
-    "query": -0.8,  # or a search's
-    "mass": 0.5,  # for each power of e
-    "links": -0.7,  # the same
-    "gathered": 1.5,  # share of the page's sentences that the best container gathers
-    "scattered": -1.1,  # different elements that hold the paragraphs, for each paragraph
-    "label": -1.7,  # the headline is a section's name: one or two words
-    "single": -1.3,  # one sentence or two is all the text
-    "led": -1.8,  # share of the paragraphs right below a text that is all link
-}
+DECLARED = 500.0  # mass of a text that is an article where the page's metadata say so
+SEARCH_RESULTS = 3.0  # log odds that a page must have over others where its address asks for search results
+LONGEST_PRICE = 40  # characters of a label that may be a price
+NAMES = (
+    # what the page says of itself
+    "article_type", "article_meta", "published", "other_type", "author", "headline_words", "root", "query", "depth",
+    "dated", "slug_words", "slug_length",
+    # its text
+    "mass", "segments", "paragraph_mass", "paragraph_tags", "list_items", "headings", "linked", "led", "scattered",
+    "same_parent", "article_names", "single",
+    # how the text stands out
+    "confidence", "best_score", "mean_score", "gathered", "text_share", "page_share",
+    # the page around it
+    "bylines", "links", "elements", "link_blocks", "prices", "code", "times",
+)  # fmt: skip
+SINGLE = 150.0  # mass
+Row = tuple[float, ...]
 _SEARCH = re.compile(r"(?:^|&)(?:q|s|query|search|zoek|keyword)=")
+_DATED = re.compile(r"/(?:19|20)\d\d[/-]")
+_PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|kr\b|zł)")
 _FRONT_PATH = re.compile(r"/(?:index\.\w{2,5}|home/?|nieuws/?|news/?)?", re.IGNORECASE)
 
 
@@ -65,6 +67,8 @@ class Reading(NamedTuple):
     found: Containers
     segments: list[Segment]
     chosen: list[Segment]
+    scores: list[float]  # of `segments`
+    confidence: float
     from_scripts: bool  # the text is the page's scripts', which hold no menus
 
 
@@ -78,8 +82,23 @@ def refuse(page: Page, reading: Reading) -> None:
         return
     if not any(one.mass for one in reading.chosen):
         raise NotAnArticle(_empty(page), "no sentence of its own")
-    if sum([WEIGHTS[name] * value for name, value in facts(page, reading).items()]) < 0.0:
+    if is_sure(page, reading):
+        return
+    searched = SEARCH_RESULTS if _SEARCH.search(urlsplit(page.url).query) else 0.0
+    if refusal_trees.odds(*facts(page, reading)) < searched:
         raise NotAnArticle("front", "more links and boxes than text")
+
+
+def is_sure(page: Page, reading: Reading) -> bool:
+    """Whether the page's metadata say that it is an article, nothing else they say is against it, and it has a text."""
+    if sum([one.good for one in reading.chosen]) <= DECLARED or _FRONT_PATH.fullmatch(urlsplit(page.url).path):
+        return False
+    kinds = {kind for node in page.linked_data for kind in types(node)}
+    if not kinds.isdisjoint(OTHER_TYPES):
+        return False
+    return not kinds.isdisjoint(ARTICLE_TYPES) or (
+        "article:published_time" in page.meta and (page.meta.first("og:type") or "").lower().startswith("article")
+    )
 
 
 def _empty(page: Page) -> str:
@@ -95,33 +114,85 @@ def _is_declared(page: Page) -> bool:
     )
 
 
-def facts(page: Page, reading: Reading) -> dict[str, float]:
-    """What speaks for and against an article, as numbers: the keys of WEIGHTS."""
+def facts(page: Page, reading: Reading) -> Row:
+    """What speaks for and against an article, one value for each of NAMES."""
+    return (*_told(page, reading), *_text(reading), *_contrast(page, reading), *_around(page, reading))
+
+
+def _told(page: Page, reading: Reading) -> Row:
     kinds = {kind for node in page.linked_data for kind in types(node)}
-    kind = (page.meta.first("og:type") or "").lower()
     address = urlsplit(page.url)
-    long = [one for one in reading.chosen if one.mass >= PARAGRAPH] or reading.chosen
-    mass = sum([one.good for one in reading.chosen])
-    found = reading.found
-    return {
-        "bias": 1.0,
-        "article_type": not kinds.isdisjoint(ARTICLE_TYPES),
-        "article_meta": kind.startswith("article"),
-        "published": "article:published_time" in page.meta,
-        "other_type": not kinds.isdisjoint(OTHER_TYPES),
-        "product": kind.startswith("product"),
-        "website": kind == "website",
-        "headline": found.headline >= 0,
-        "root": _FRONT_PATH.fullmatch(address.path) is not None and not address.query,
-        "query": _SEARCH.search(address.query) is not None,
-        "mass": math.log1p(mass),
-        "links": math.log1p(len(page.outline.anchors)),
-        "gathered": min(1.0, found.best_score / (found.total + 50.0)),
-        "scattered": len({one.parent for one in long}) / (len(long) + 1),
-        "label": found.headline >= 0 and len(_headline(reading).split()) <= 2,
-        "single": sum([one.mass > 0 for one in reading.chosen]) == 1 and mass < SINGLE,
-        "led": sum([one.led for one in long]) / len(long),
-    }
+    parts = [part for part in address.path.split("/") if part]
+    slug = parts[-1] if parts else ""
+    return (
+        not kinds.isdisjoint(ARTICLE_TYPES),
+        (page.meta.first("og:type") or "").lower().startswith("article"),
+        "article:published_time" in page.meta,
+        not kinds.isdisjoint(OTHER_TYPES),
+        "author" in page.meta or "article:author" in page.meta,
+        len(_headline(reading).split()) if reading.found.headline >= 0 else -1,
+        _FRONT_PATH.fullmatch(address.path) is not None and not address.query,
+        _SEARCH.search(address.query) is not None,
+        len(parts),
+        _DATED.search(address.path) is not None,
+        slug.count("-") + slug.count("_"),
+        len(slug),
+    )
+
+
+def _text(reading: Reading) -> Row:
+    chosen = reading.chosen
+    count, weight = len(chosen), sum([one.weight for one in chosen])
+    long = [one for one in chosen if one.mass >= PARAGRAPH]
+    parents = Counter([one.parent for one in long])
+    mass = sum([one.good for one in chosen])
+    return (
+        mass,
+        count,
+        sum([one.mass for one in long]) / (len(long) or 1),
+        sum([one.weight for one in chosen if one.tag == "p"]) / weight,
+        sum([one.tag == "li" for one in chosen]) / count,
+        sum([one.tag in HEADINGS for one in chosen]) / count,
+        sum([one.density * one.weight for one in chosen]) / weight,
+        sum([one.led for one in long]) / (len(long) or 1),
+        len(parents) / (len(long) + 1),
+        max(parents.values(), default=0) / (len(long) or 1),
+        sum([one.weight for one in chosen if one.bits & classes.ARTICLE]) / weight,
+        sum([one.mass > 0 for one in chosen]) == 1 and mass < SINGLE,
+    )
+
+
+def _contrast(page: Page, reading: Reading) -> Row:
+    weight = sum([one.weight for one in reading.chosen])
+    taken = [(score, one.weight) for score, one in zip(reading.scores, reading.segments, strict=True) if score > 0]
+    return (
+        reading.confidence,
+        max(reading.scores),
+        sum([score * size for score, size in taken]) / weight,
+        min(1.0, reading.found.best_score / (reading.found.total + 50.0)),
+        weight / sum([one.weight for one in reading.segments]),
+        weight / sum([len(block.text) for block in page.outline.blocks]),
+    )
+
+
+def _around(page: Page, reading: Reading) -> Row:
+    out = page.outline
+    prices = linked = 0
+    for block in out.blocks:
+        text = block.text
+        size = len(text)
+        linked += block.linked > LINK_SHARE * size
+        if size <= LONGEST_PRICE and _PRICE.search(text):
+            prices += 1
+    return (
+        sum([one.own & classes.BYLINE != 0 for one in reading.segments]),
+        len(out.anchors),
+        len(out.tags),
+        linked / len(out.blocks),
+        prices,
+        out.tags.count("pre"),
+        out.tags.count("time"),
+    )
 
 
 def _headline(reading: Reading) -> str:

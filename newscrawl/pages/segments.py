@@ -22,6 +22,7 @@ LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a
 LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been taken for a teaser's wrongly
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
+MANY = 8_000  # segments after which only long lines are read on, and twice as many after which nothing is
 _CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0"
 _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -79,6 +80,7 @@ def read_segments(
     """The segments of a page in document order; with `everywhere` those of menus and footers too.
 
     Of what teasers take only paragraphs stay, marked as `teaser`, and none whose opening is among `dated`.
+    Of a page with very many texts the first are read, and then the long ones.
     """
     skipped: dict[int, bool] = {}
     found: list[Segment] = []
@@ -88,24 +90,34 @@ def read_segments(
         outside = skipped.get(element)
         if outside is None:
             outside = skipped[element] = not everywhere and _in_menu(out, element, skipped)
-        if outside:
+        if len(found) >= MANY and _is_too_much(len(found), block):
+            continue
+        if outside or is_teaser(element):
+            if not outside and (doubted := _doubted(block, out.tags[element], led, dated)):
+                found.append(doubted)
             led = False
             continue
         tag = out.tags[element]
-        if is_teaser(element):
-            if len(block.text) >= LEAST_DOUBTED and block.linked < MOST_LINKED * len(block.text):
-                one = _segment(block, Line(block.text, block.linked), tag, led)
-                if one.mass >= LEAST_DOUBTED and block.text[:OPENING] not in dated:
-                    one.teaser = True
-                    found.append(one)
-            led = False
-            continue
         for line in _own_lines(out, block, is_teaser):
             linked = line.linked > LINK_SHARE * len(line.text)
             if not linked or len(line.text) >= SHORT or tag in CELLS:
                 found.append(_segment(block, line, tag, led))
             led = linked
     return found
+
+
+def _is_too_much(count: int, block: Block) -> bool:
+    return count >= 2 * MANY or len(block.text) < LONG_LINE
+
+
+def _doubted(block: Block, tag: str, led: bool, dated: frozenset[str]) -> Segment | None:
+    """The segment of a teaser's block that reads as a paragraph does, else None."""
+    text = block.text
+    if len(text) < LEAST_DOUBTED or block.linked >= MOST_LINKED * len(text) or text[:OPENING] in dated:
+        return None
+    one = _segment(block, Line(text, block.linked), tag, led)
+    one.teaser = True
+    return one if one.mass >= LEAST_DOUBTED else None
 
 
 def _in_menu(out: Outline, element: int, skipped: dict[int, bool]) -> bool:

@@ -1,8 +1,8 @@
 # ruff: noqa
 # fmt: off
-"""Trees that judge whether a segment belongs to the article; their sum is its log odds. Data, not to be edited.
+"""Trees that judge whether a segment is the article's; their sum is its log odds. Data, not to be edited.
 
-Made by `make train CORPORA=path` from the corpora with digest b04b3d4a22bd14a7; docs/extraction.md says which these are.
+Made by `make train CORPORA=path` from the corpora with digest db29ae528b385cd4; docs/extraction.md says which these are.
 """
 
 from __future__ import annotations

@@ -6,22 +6,29 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
-from newscrawl.text.dateline_months import CLDR, PRINTED
+from newscrawl.text.dateline_months import PRINTED
 
 
-def _fold(word: str) -> str:
+def fold_month(word: str) -> str:
     """A month's name without case and accents: août and AOUT are one."""
     apart = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+def _listed_months() -> list[str]:
+    lines = files(__package__).joinpath("dateline_months.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
 MONTHS: dict[str, int] = {}
-for _table in (PRINTED, CLDR):
+for _table in (PRINTED, _listed_months()):
     for _month, _names in enumerate(_table, 1):
         for _name in _names.split():
-            MONTHS.setdefault(_fold(_name), _month)
+            MONTHS.setdefault(fold_month(_name), _month)
 
 _WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff]){2,14}"
 _DAY = r"\d{1,2}(?!\d)"
@@ -29,7 +36,7 @@ _LEVANT = (
     r"(?:\s?/?\s?(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)|\s?/?\s?(?:شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)(?!\w))?"
 )
 """The month's name of the Levant behind that of Egypt: `5 يناير كانون الثاني`."""
-_UNTIL = rf"(?:[-–/](?:{_WORD}\.?\s?)?{_DAY}(?=\s*(?:[-–—,(]|\Z)|\s[\"<\w]))?"
+_UNTIL = rf"(?:[-–/](?:{_WORD}\.?\s?)?{_DAY}(?=\s*(?:[-–—,(:]|\Z)|\s[\"<\w]))?"
 """The last of several days, `March 9-10` and `March 30/April 2`, where what follows shows that it is one."""
 
 _FORMS = re.compile(
@@ -46,7 +53,7 @@ _FULL_NAME = 5
 """A month's name of this many letters is no abbreviation: a full stop behind it, or before a slash, ends the date."""
 
 
-_TYPED = "january february march april august september october november december".split()
+_TYPED = "january february march april june july august september october november december".split()
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -60,9 +67,10 @@ _MISPRINTED = {slip: MONTHS[name] for name in _TYPED for slip in _slips(name)}
 """Long months as typed in a hurry: `Febuary`, `Mrach`."""
 
 
+@lru_cache(maxsize=1024)
 def _month_beside_day(name: str) -> int | None:
     """The number of a month beside a day, slips of the typist included."""
-    folded = _fold(name)
+    folded = fold_month(name)
     return MONTHS.get(folded) or _MISPRINTED.get(folded)
 
 
@@ -92,12 +100,12 @@ def find_date(text: str, at: int) -> Printed | None:
 
 def is_month(word: str) -> bool:
     """Whether `word` names a month, in any of the table's languages, abbreviated or not."""
-    return month_number(word) is not None
+    return month_number(word) is not None or _month_beside_day(word.rstrip(".")) is not None
 
 
 def month_number(word: str) -> int | None:
     """The number of the month that `word` names, 1 to 12; None where it names none."""
-    return MONTHS.get(_fold(word.rstrip(".")))
+    return MONTHS.get(fold_month(word.rstrip(".")))
 
 
 def _read(match: re.Match[str]) -> tuple[int | None, int | None, int] | None:

@@ -31,6 +31,16 @@ _BEHIND = re.compile(
 _DAY_ONLY = re.compile(
     rf"{_OPEN}(?P<where>[\u3400-\u9fff]{{2,8}}?)(?P<when>{_DATE.pattern})[讯訊电電]{_CLOSE}{_DASHES}"
 )
+_PAPER = re.compile(r"(?!.*기자)[\w.·]{2,8}\Z")
+_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff・]{2,12}\Z")
+_OWN = re.compile(r"本[报報台](?:讯|訊)?|\w{1,4}?[网網社报報](?=\w{2})")
+CITIES = frozenset(
+    """
+    서울 부산 대구 인천 광주 대전 울산 세종 수원 춘천 청주 전주 창원 제주 강릉 포항 의정부 무안 안동 홍성 원주
+    워싱턴 뉴욕 로스앤젤레스 도쿄 베이징 상하이 홍콩 런던 파리 베를린 모스크바 하노이 방콕
+    """.split()
+)
+"""Cities in front of which stands an agency that the table need not know: `[서울=뉴스핌]`."""
 _MARKS = re.compile(r"[・·/／、,\s]+")
 _LONGEST, _SHORTEST = 12, 2
 
@@ -45,15 +55,24 @@ def read_eastern(text: str, at: int) -> Found | None:
 
 
 def _equal(text: str, at: int) -> Found | None:
-    """`(서울=연합뉴스) 홍길동 기자 = `: place, equals sign, agency, and often the reporter."""
+    """`(서울=연합뉴스) 홍길동 기자 = `: place, equals sign, agency, and often the reporter.
+
+    `【ワシントン＝山田太郎】` names place and reporter of a paper's own report.
+    """
     match = _EQUAL.match(text, at)
-    agencies = known_agencies(match["who"]) if match else ()
-    if match is None or not agencies:
+    if match is None:
         return None
+    where, agencies = match["where"].strip(), known_agencies(match["who"])
+    if not agencies:
+        signed = where in CITIES and _PAPER.match(match["who"])
+        reported = match[0].startswith("【") and _NAME.match(where) is not None
+        if not (signed or reported):
+            return None
+        return Found(match.end(), where, _places(where), (match["who"],) if signed else ())
     partner = known_agencies(match["where"])
     if partner:
         return Found(match.end(), "", (), partner + agencies)
-    return Found(match.end(), match["where"].strip(), _places(match["where"]), agencies)
+    return Found(match.end(), where, _places(where), agencies)
 
 
 def _wired(text: str, at: int) -> Found | None:
@@ -71,7 +90,11 @@ def _wired(text: str, at: int) -> Found | None:
         if agency is not None:
             where = re.sub(r"\A(?:记者|記者)\w{3}(?=\w{2})", "", head[size:])
             return Found(match.end(), f"{where}{match['when']}", _places(where), (agency,), match["when"])
-    return None
+    own = _OWN.match(head)
+    if own is None:
+        return None
+    where, signs = head[own.end() :], () if own[0].startswith("本") else (own[0],)
+    return Found(match.end(), f"{where}{match['when']}", _places(where), signs, match["when"])
 
 
 def _bracketed(text: str, at: int) -> Found | None:

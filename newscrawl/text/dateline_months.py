@@ -1,7 +1,6 @@
-"""Names of months, January first, as datelines of the world print them: long and short, nominative and genitive.
+"""Names of months that were met in datelines of the world, January first: long and short, nominative and genitive.
 
-The second table is that of the CLDR (Unicode licence) as Babel 2.18.0 ships it, for 66 languages, less what the first
-has, names of one letter or several words, and ASCII ones of less than four letters, which are words elsewhere.
+Written by hand; `dateline_months.txt` beside this module has what the CLDR knows besides.
 """
 
 from __future__ import annotations
@@ -61,41 +60,4 @@ PRINTED = (
     "aralık abenduaren decembro joulu disember disimba декабрь декабря дек грудень грудня гру декември снежня "
     "децембар δεκεμβρίου δεκέμβριος δεκ ديسمبر دسامبر دسمبر दिसंबर दिसम्बर ডিসেম্বর דצמבר",
 )
-"""What was met in print."""
-
-CLDR = (
-    "јан јануари яну сту студзень janar yanvar қаңтар қаң январ հունվարի հնվ հունվար იანვარი იან saus jaan eanáir "
-    "ionawr जन॰ जानेवारी जाने জানুয়ারী জানু ஜனவரி ஜன జనవరి జన ജനുവരി ജനു ಜನವರಿ ಜನ જાન્યુઆરી જાન્યુ ਜਨਵਰੀ ਜਨ januarie "
-    "ጃንዋሪ ጃን janaayo jannaayo janairu januwari",
-    "febr úno феб люты shkurt şub fevral ақпан ақп феврал փետրվարի փտվ փետրվար თებერვალი თებ vasaris veebr feabhra "
-    "feabh chwefror chwef फ़र॰ फेब्रुवारी फेब्रु फेब्रुअरी ফেব্রুয়ারী ফেব பிப்ரவரி பிப் ఫిబ్రవరి ఫిబ్ర ഫെബ്രുവരി "
-    "ഫെബ്രു ಫೆಬ್ರವರಿ ಫೆಬ್ರ ફેબ્રુઆરી ફેબ્રુ ਫ਼ਰਵਰੀ ਫ਼ਰ pebrero ፌብሩዋሪ ፌብ febraayo faburairu februwari",
-    "martxoa bře сак сакавік наурыз нау մարտի մրտ մարտ მარტი მარ kovas márta mawrth மார்ச் மார் మార్చి മാർച്ച് മാർ "
-    "ಮಾರ್ಚ್ માર્ચ ਮਾਰਚ maret machi marso ማርች maarso maris mashi",
-    "apirila apríla квіт кра красавік prill aprel сәуір сәу апрел ապրիլի ապր ապրիլ აპრილი აპრ balandis aibreán ebrill "
-    "एप्रिल एप्रि अप्रिल এপ্রি ஏப்ரல் ஏப் ఏప్రిల్ ఏప్రి ഏപ്രിൽ ഏപ്രി ಏಪ್ರಿಲ್ ಏಪ್ರಿ એપ્રિલ ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ aprili ኤፕሪል "
-    "ኤፕሪ abriil afirilu ephreli",
-    "maiatza kvě трав μαΐ мамыр мам մայիսի մյս մայիս მაისი მაი gegužė bealtaine beal मे மே మే മേയ് ಮೇ મે ਮਈ ሜይ maayo "
-    "mayu meyi",
-    "ekaina čvn junij јуни черв чэр чэрвень qershor iyun маусым мау հունիսի հնս հունիս ივნისი ივნ birž birželis "
-    "meitheamh meith mehefin जुन ஜூன் జూన్ ജൂൺ ಜೂನ್ જૂન ਜੂਨ junie hunyo ጁን juun yuni",
-    "uztaila čvc julij јули ліп ліпень korrik korr iyul шілде шіл հուլիսի հլս հուլիս ივლისი ივლ liep liepa iúil "
-    "gorffennaf gorff जुल॰ जुलै জুল ஜூலை జులై ജൂലൈ ಜುಲೈ જુલાઈ ਜੁਲਾਈ ਜੁਲਾ julai julie hulyo ጁላይ luulyo yuli julayi",
-    "abuztua avgust серп жні жнівень gusht gush ağu avqust тамыз там օգոստոսի օգս օգոստոս აგვისტო აგვ rugp rugpjūtis "
-    "augusti ágúst lúnasa lún awst अग॰ ऑगस्ट ऑग अगस्ट আগ ஆகஸ்ட் ஆக ఆగస్టు ఆగ ഓഗസ്റ്റ് ഓഗ ಆಗಸ್ಟ್ ಆಗ ઑગસ્ટ ਅਗਸਤ ਅਗ "
-    "agustus agosti ኦገስት ኦገስ ogosto agusta agasti",
-    "iraila zář сеп septembar верасень shtator sentyabr sentabr қыркүйек қыр сентябр սեպտեմբերի սեպ սեպտեմբեր "
-    "სექტემბერი სექ rugs rugsėjis mfómh medi सित॰ सप्टेंबर सप्टें सेप्टेम्बर সেপ செப்டம்பர் செப் సెప్టెంబర్ సెప్టెం "
-    "സെപ്റ്റംബർ സെപ്റ്റം ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ સપ્ટેમ્બર સપ્ટે ਸਤੰਬਰ ਸਤੰ septemba setyembre ሴፕቴምበር ሴፕቴ sebtembar "
-    "sebteembar satumba septhemba",
-    "urria říj oktobar жовт кас кастрычнік tetor oktyabr oktabr қазан қаз октябр հոկտեմբերի հոկ հոկտեմբեր ოქტომბერი "
-    "ოქტ spal spalis dfómh hydref अक्टू॰ ऑक्टोबर ऑक्टो अक्टोबर অক্টো அக்டோபர் அக் అక్టోబర్ అక్టో ഒക്ടോ ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ "
-    "ઑક્ટોબર ઑક્ટો ਅਕਤੂਬਰ ਅਕਤੂ oktoba oktubre ኦክቶበር ኦክቶ oktoobar okthoba",
-    "azaroa нов novembar ное лист ліс лістапад nëntor nën noyabr қараша қар ноябр նոյեմբերի նոյ նոյեմբեր ნოემბერი ნოე "
-    "lapkr lapkritis samhain samh tachwedd tach नव॰ नोव्हेंबर नोव्हें नोभेम्बर নভে நவம்பர் நவ నవంబర్ నవం നവംബർ നവം "
-    "ನವೆಂಬರ್ ನವೆಂ નવેમ્બર નવે ਨਵੰਬਰ ਨਵੰ novemba nobyembre ኖቬምበር ኖቬም noofeembar nuwamba",
-    "abendua дец decembar груд сне снежань dhjetor dekabr желтоқсан жел декабр դեկտեմբերի դեկ դեկտեմբեր დეკემბერი დეკ "
-    "gruod gruodis dets nollaig noll rhagfyr rhag दिस॰ डिसेंबर डिसें डिसेम्बर ডিসে டிசம்பர் டிச డిసెంబర్ డిసెం ഡിസംബർ "
-    "ഡിസം ಡಿಸೆಂಬರ್ ಡಿಸೆಂ ડિસેમ્બર ડિસે ਦਸੰਬਰ ਦਸੰ desemba disyembre ዲሴምበር ዲሴም diseembar disamba disemba",
-)
-"""What the CLDR has besides."""
+"""A string for each month; of two months with one name the first counts."""

@@ -77,7 +77,7 @@ _STATE = re.compile(r"\s(?P<state>(?:[A-Z]\.){2,3}|DC)\Z")
 _IN = re.compile(r" في\Z")
 """The word that Arabic puts between place and date."""
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.){1,3}[^\W\d_]\Z")
-_DAY_NAME = re.compile(rf",?{BLANK}*[^\W\d_]{{3,14}}\.?,?{BLANK}+(?=[^\W\d_]+\.?{BLANK}?\d|\d)")
+_DAY_NAME = re.compile(rf",?{BLANK}*(?P<word>[^\W\d_]{{3,14}}\.?),?{BLANK}+(?=[^\W\d_]+\.?{BLANK}?\d|\d)")
 _DAY_NAME_BEHIND = re.compile(rf"{BLANK}?,{BLANK}?[^\W\d_]{{3,14}}(?={BLANK}?[(/])")
 _LAST_WORD = re.compile(rf"{BLANK}*(?P<word>[^\W\d_]+\.?)\Z")
 _WORDS = re.compile(r"(?<![-‐‑\w])[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -95,6 +95,7 @@ def read_opening(text: str, at: int) -> Opening | None:
     if not places:
         return None
     weight = _kicker(places)
+    weight = 0 if weight and is_listed(places) else weight
     if weight == NEVER:
         return None
     river = _RIVER.match(text, end)
@@ -113,10 +114,10 @@ UNLIKELY, NEVER = 1, 2
 
 def _kicker(places: str) -> int:
     """How strongly a word says that this is no place: some kickers stand in names of places too (West Point)."""
-    words = [word.upper() for word in _WORDS.findall(places) if not word.islower()]
+    words = [word.upper().removesuffix("'S") for word in _WORDS.findall(places) if not word.islower()]
     kickers = [word for word in words if word in KICKERS and not (word in LARGE_JOINS and word != words[0])]
     if not kickers:
-        return NEVER if not words else 0
+        return 0 if words or not places.islower() else NEVER
     return UNLIKELY if PLACE_WORDS.issuperset(kickers) else NEVER
 
 
@@ -173,6 +174,9 @@ def _date_start(text: str, end: int) -> int:
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
     day_name = _DAY_NAME.match(text, end)
-    if day_name is not None and find_date(text, start) is None:
+    if day_name is None or find_date(text, start) is not None:
+        return start
+    word = day_name["word"]
+    if not (is_region(word) or is_listed(word)):
         return day_name.end()
     return start

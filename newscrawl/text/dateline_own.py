@@ -7,23 +7,27 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.text.dateline_dates import find_date
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_kickers import FIRMS, FIRST_NAMES, RUBRICS
 from newscrawl.text.dateline_opening import Opening
 from newscrawl.text.dateline_places import BLANK, DASH, is_listed, split_places
 from newscrawl.text.dateline_shapes import DASHED, goes_on, printed_text
-from newscrawl.text.dateline_words import ACRONYMS, NO_PLACES, SHORT_PLACES
+from newscrawl.text.dateline_words import ACRONYMS, COLON_CITIES, NO_PLACES, SHORT_PLACES
 
 _COLON = re.compile(r":\s+(?=[^\s\d])")
-_DASHED_DATE = re.compile(rf"{BLANK}*[.,;]{{1,2}}{BLANK}*{DASH}{{1,3}}(?!\d)\s*(?:{DASH}+\s+)?")
+_DATED_COLON = re.compile(r":\s+(?=\S)")
+_DASHED_DATE = re.compile(rf"(?:{BLANK}*[.,;]{{1,2}}{BLANK}*|{BLANK}+){DASH}{{1,3}}\s*(?:{DASH}+\s+)?")
 _END = re.compile(r"[.,:]?\s*\Z")
 _STOP = re.compile(rf"\.{BLANK}+(?=[^\W\d_a-z]|[\"“„«])")
 _BARE = re.compile(rf"(?:\.?\s+|{DASH})(?=[^\W\d_a-z]|[\"“„«<])")
 _BLANK_ONLY = re.compile(r"\s+(?=[A-ZÀ-Þ\"“„«<])")
+_STOP_DASH = re.compile(rf"\.{BLANK}?{DASH}{{1,2}}{BLANK}*(?=[A-ZÀ-Þ\"“„«])")
 _VOWEL = re.compile("[AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-ÝŒÅİАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩΆΈΉΊΌΎΏ]")
 _SHOUTED = re.compile(r"[\"“„«'’‘<]?[^\W\d_]{2,}[ ,]+[^\w]?[^\W\d_]{2,}(?=[ ,.:!?>]|\Z)")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _SCORE = re.compile(r"\S+(?: \S+){0,3}? \(?\d{1,3}\s?[-–:]\s?\d{1,3}\b")
+_LABELS = RUBRICS | FIRMS
 MOST_WORDS = 4
 """A place without agency and date has no more words than this: more are a headline."""
 MOST_NAMES = 3
@@ -37,18 +41,20 @@ def dated(text: str, opening: Opening, language: str | None) -> Found | None:
     if opening.date is None:
         return None
     listed = opening.listed(language)
-    if not listed and not opening.qualifier and has_no_place(opening.places):
+    if not listed and not opening.qualifier and has_no_place(opening.places.split()[-1]):
         return None
     sure = listed or opening.capitals() or opening.regional()
     end = (
         DASHED.match(text, opening.end)
         or _DASHED_DATE.match(text, opening.end)
-        or (_COLON if sure else DASHED).match(text, opening.end)
+        or (_DATED_COLON if sure else DASHED).match(text, opening.end)
     )
     if end is None and sure and (opening.comma or listed):
         end = _END.match(text, opening.end) or (_BARE if opening.capitals() else _BLANK_ONLY).match(text, opening.end)
         end = None if end is not None and goes_on(text, end.end()) else end
     if end is None or not (sure or (opening.comma and not goes_on(text, end.end()))):
+        return None
+    if not opening.capitals() and find_date(text, end.end()) is not None:
         return None
     return _found(text, end.end(), opening, language)
 
@@ -56,25 +62,43 @@ def dated(text: str, opening: Opening, language: str | None) -> Found | None:
 def place_only(text: str, opening: Opening, language: str | None) -> Found | None:
     """`KATS - `, `BUFFALO, N.Y. — `, `Indianapolis – `: places alone.
 
-    In capitals the shape is enough, behind a colon or in lower case the gazetteer must know every place.
+    In capitals the shape is enough, behind a colon or in lower case the gazetteer must know every place. Cities whose
+    papers print `New Delhi: ` may do so in lower case.
     """
     if opening.date is not None:
         return None
-    dash = DASHED.match(text, opening.end)
+    dash = DASHED.match(text, opening.end) or _STOP_DASH.match(text, opening.end)
     end = dash or _COLON.match(text, opening.end) or _STOP.match(text, opening.end)
     if end is None or end.end() >= len(text) or goes_on(text, end.end()) or _SCORE.match(text, end.end()):
         return None
     places = split_places(opening.places, language)
     if not places or any(len(place.split()) > MOST_WORDS for place in places):
         return None
-    listed = all(map(is_listed, places))
-    capitals, regional = opening.capitals(), opening.regional()
-    good = (listed or regional) if dash is not None else listed and (capitals or regional)
-    good = good or (capitals and dash is not None and all(map(_looks_like_a_place, places)))
-    unlikely = (not opening.qualifier and is_something_else(opening.places)) or _is_shouted(text, end.end())
-    if not good or (unlikely and not listed):
+    if not _are_places(text, opening, places, dash is not None):
+        return None
+    rest = text[end.end() :]
+    if rest.isupper() and len(rest) > SHORTEST:
+        return None
+    if not all(map(is_listed, places)) and _is_unlikely(text, opening, end.end()):
         return None
     return _found(text, end.end(), opening, language)
+
+
+def _are_places(text: str, opening: Opening, places: tuple[str, ...], dashed: bool) -> bool:
+    """Whether print and gazetteer together say that these are places."""
+    if not opening.uncased() and any(len(place) < SHORTEST and place not in SHORT_PLACES for place in places):
+        return False
+    listed, capitals, regional = all(map(is_listed, places)), opening.capitals(), opening.regional()
+    if dashed:
+        return listed or regional or (capitals and all(map(_looks_like_a_place, places)))
+    return (listed and (capitals or regional)) or (COLON_CITIES.issuperset(places) and text[opening.end] != ".")
+
+
+def _is_unlikely(text: str, opening: Opening, end: int) -> bool:
+    """Whether something speaks against places that no list knows: their words, a glued `--`, a text in capitals."""
+    if not opening.qualifier and is_something_else(opening.places):
+        return True
+    return text.startswith("--", opening.end) or _is_shouted(text, end)
 
 
 def _found(text: str, end: int, opening: Opening, language: str | None) -> Found:
@@ -90,7 +114,7 @@ def is_something_else(places: str) -> bool:
     """Whether a print without state, date and agency is a rubric, a firm, a club or a person's name."""
     words = [word.upper() for word in _WORD.findall(places)]
     person = words[:1] and words[0] in FIRST_NAMES and 1 < len(words) <= MOST_NAMES
-    return bool(person) or has_no_place(places) or not (RUBRICS | FIRMS).isdisjoint(words)
+    return bool(person) or has_no_place(places) or not _LABELS.isdisjoint([*words, *places.upper().split()])
 
 
 def _looks_like_a_place(place: str) -> bool:

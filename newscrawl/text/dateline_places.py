@@ -47,11 +47,14 @@ QUALIFIER = re.compile(
 )
 
 
+_PUNCTUATION = re.compile(r"[\s.\-‐‑'’‘`]+")
+
+
 def place_key(name: str) -> str:
     """A name as the gazetteer writes it: no case, no accents, punctuation as one blank."""
-    apart = unicodedata.normalize("NFKD", name)
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
-    return re.sub(r"[\s.\-‐‑'’‘`]+", " ", bare).strip()
+    if not name.isascii():
+        name = "".join([letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter)])
+    return _PUNCTUATION.sub(" ", name.casefold()).strip()
 
 
 @lru_cache(maxsize=2)
@@ -60,11 +63,13 @@ def _listed(table: str) -> frozenset[str]:
     return frozenset(sys.intern(line) for line in lines if line and not line.startswith("#"))
 
 
+@lru_cache(maxsize=4096)
 def is_listed(place: str) -> bool:
     """Whether the gazetteer has this place: cities of the world, about 100,000 inhabitants and more."""
     return place_key(place) in _listed("dateline_places.txt")
 
 
+@lru_cache(maxsize=1024)
 def is_region(name: str) -> bool:
     """Whether this is a country, a state or a province, in full or abbreviated; two letters must be capitals."""
     key = place_key(name)

@@ -12,7 +12,7 @@ from newscrawl.text.agencies import canonical_agency, credited, known_agencies
 from newscrawl.text.dateline_dates import find_date
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_opening import Opening, read_opening
-from newscrawl.text.dateline_places import BLANK, DASH, is_capitals, is_region
+from newscrawl.text.dateline_places import BLANK, CAPITAL, DASH, LETTER, is_capitals, is_listed, is_region
 from newscrawl.text.dateline_words import ACRONYMS, WORDLIKE
 
 SEPARATOR = re.compile(rf"(?:\s*[.,:;|•·»।](?![.\d]))?(?:\s*{DASH}+(?!\d))*[.:]?\s*")
@@ -32,6 +32,12 @@ _CLOCK = re.compile(rf",?{BLANK}*\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?")
 _CODE = re.compile(r"[^\W\d_]{2,12}(?:/[^\W\d_]{2,12}){0,3}\Z")
 _STATION = re.compile(r"(?=\S*(?:[a-z][A-Z]|[A-Za-z]\d))[^\W\d_][\w&]{2,24}\Z")
 _FIRST_LETTERS = re.compile(r"(?!['’‘`][stn]\b)[\"“„«'’‘]?(?P<first>[^\W\d_]{1,2})")
+_TITLE = re.compile(rf"{CAPITAL}{LETTER}{{2,}}(?:{BLANK}{CAPITAL}{LETTER}+){{0,2}}\Z")
+_CLOSED = re.compile(rf"{BLANK}{DASH}{{1,2}}{BLANK}+|:{BLANK}+")
+_CALL_SIGN = re.compile(
+    rf"\((?P<who>[KW][A-Z]{{2,3}}|[A-Z][a-z]+[A-Z][A-Za-z]+)\){BLANK}{DASH}{{1,2}}{BLANK}+(?=[A-Z\"“])"
+)
+"""A station of the United States in front, or a name in two capitals: `(KTLA) — `, `(NewsNation) — `."""
 _PICTURE = re.compile(r"\b(?:foto|photo|bild|images?|scanpix|video)\b", re.IGNORECASE)
 _REPORTER = re.compile(r"\A(?:[Кк]орр\.?|[^\W\d_]+ [^\W\d_]+)\s?[-–—]?\s(?=\S)")
 _WORD_START = re.compile(r"(?<![^\s\-])[^\W\d_]")
@@ -61,13 +67,13 @@ def bracketed(text: str, opening: Opening, language: str | None) -> Found | None
     inside = find_date(who, 0)
     if inside is not None and inside.end >= len(who) - 1:
         return _date_in_brackets(text, opening._replace(end=match.end(), date=who), language)
-    names = _names(who)
+    names = _names(who) or _unknown(text, match.end(), who, opening, language)
     if names is None or (not opening.qualifier and opening.date is None and _spells(opening.places, who)):
         return None
     agencies, known = names
     if known:
         return credited_end(text, match.end(), opening, agencies, language)
-    dash = DASHED.match(text, match.end())
+    dash = DASHED.match(text, match.end()) or _CLOSED.match(text, match.end())
     sure = dash is not None and not goes_on(text, dash.end()) and (opening.capitals() or opening.listed(language))
     return _found(text, dash.end(), opening, agencies, language) if dash is not None and sure else None
 
@@ -130,6 +136,16 @@ def _names(who: str) -> tuple[tuple[str, ...], bool] | None:
     return (printed, False) if code and not any(name in ACRONYMS for name in printed) else None
 
 
+def _unknown(
+    text: str, end: int, who: str, opening: Opening, language: str | None
+) -> tuple[tuple[str, ...], bool] | None:
+    """A name of its own kind (`Border Report`, `Dagbladet`), where place and separator leave no doubt."""
+    sure = opening.capitals() and (opening.listed(language) or opening.regional() or opening.date is not None)
+    if not sure or not _CLOSED.match(text, end) or not _TITLE.match(who) or is_listed(who) or is_region(who):
+        return None
+    return None if _PICTURE.search(who) or who.upper() in ACRONYMS else ((who,), False)
+
+
 def _spells(places: str, who: str) -> bool:
     """Whether the bracket abbreviates or repeats what stands before: `Acute Flaccid Paralysis (AFP)`."""
     initials = "".join(_WORD_START.findall(places))
@@ -166,6 +182,9 @@ def agency_first(text: str, at: int, language: str | None) -> Found | None:
     """`(ANSA) - ROMA, 26 FEB - `, `(Belga) `, `/PRNewswire/ -- `: the agency opens the text."""
     match = _BRACKET.match(text, at) or _SLASHED.match(text, at)
     agencies = known_agencies(match["who"]) if match else ()
+    station = _CALL_SIGN.match(text, at) if not agencies else None
+    if station is not None:
+        return Found(station.end(), "", (), (station["who"],))
     if match is None or not agencies:
         return None
     separator = SEPARATOR.match(text, match.end())

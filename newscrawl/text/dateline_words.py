@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PLACE_WORDS = frozenset("POINT PLUS STAND CORONA NOTE PART MORE DOMINGO LIVE NEWS".split())
+PLACE_WORDS = frozenset("POINT PLUS STAND CORONA NOTE PART MORE DOMINGO LIVE NEWS MEER".split())
 """Kickers that stand in names of places too: West Point, Corona in California."""
 
 LARGE_JOINS = frozenset("AND EN UND ET Y OG OCH I".split())
@@ -18,7 +18,7 @@ NO_PLACES = frozenset(
     OILS METALS GOLD SILVER COPPER TIN ZINC NICKEL PLATINUM ALUMINIUM ALUMINUM CRUDE GASOIL NAPHTHA LIVESTOCK
     CATTLE HOGS TENDER TENDERS FUTURES OPTIONS SPOT BONDS STOCKS SHARES SHARE DOLLAR STERLING YEN PRICES RATES
     MARKET MARKETS REPORT REPORTS DEBT TRADE BUDGET EARNINGS RESULT NET SALES REVENUES REVENUE PROFIT LOSS ASSETS
-    DIVIDEND TREASURY SENATE HOUSE CONGRESS FED USDA GATT IMF OPEC OECD ECONOMIC SPOTLIGHT TALKING MONEY SUPPLY
+    DIVIDEND DIVIDENDS TREASURY SENATE CONGRESS FED USDA GATT IMF OPEC OECD ECONOMIC SPOTLIGHT TALKING MONEY SUPPLY
     PRIME DEPOSITS LOANS CARGOES SHIPPING INDEX TABLE VOLUME DELIVERIES INVENTORIES STATISTICS
     YOUR MY OUR FOR WITH FROM ABOUT FOOD RATINGS PHILIPS CHRYSLER MOTORS AIRLINES INSURANCE
     """.split()
@@ -44,6 +44,17 @@ WORDLIKE = frozenset(
 
 ALONE = frozenset("AP AFP AGI ANSA EFE UPI PTI IANS REUTERS ANP DPA".split())
 """Agencies that may open a text by themselves, in capitals and with a dash."""
+
+COLON_CITIES = frozenset(
+    (
+        "New Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Hyderabad|Kolkata|Ahmedabad|Pune|Lucknow|Jaipur|Bhopal|Patna|"
+        "Ranchi|Chandigarh|Guwahati|Srinagar|Jammu|Kochi|Thiruvananthapuram|Nagpur|Gurugram|Noida|Islamabad|Karachi|"
+        "Lahore|Peshawar|Quetta|Rawalpindi|Kathmandu|Dhaka|Colombo|Kuala Lumpur|"
+        "नई दिल्ली|नयी दिल्ली|मुंबई|लखनऊ|पटना|जयपुर|भोपाल|"
+        "कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|देहरादून|रांची|रायपुर|चंडीगढ़|वाराणसी|कानपुर|आगरा|ঢাকা|কলকাতা"
+    ).split("|")
+)
+"""Cities whose papers end a dateline in any case with a colon."""
 
 SHORT_PLACES = frozenset(
     """

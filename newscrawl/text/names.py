@@ -30,8 +30,10 @@ _OTHERS = re.compile(  # who took the picture or edited the text did not write i
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
-_STRONG = re.compile(r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|и|та|και|ve)\s)\s*", re.IGNORECASE)
-_WEAK = re.compile(r"\s(?:y|e|i)\s")  # these stand inside surnames too: Ortega y Gasset
+_STRONG = re.compile(
+    r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)\s)\s*", re.IGNORECASE
+)
+_WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's

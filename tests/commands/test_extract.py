@@ -165,3 +165,4 @@ def test_a_prediction_puts_the_dateline_back_behind_the_standfirst() -> None:
     assert told["body"] == "Kort.\n\nKATS (ANP) - Het regent."
     assert told["authors"] == ["Noor van Dijk", "ANP"]
     assert prediction(Article(body="Het regent.", dateline_raw="KATS - "))["body"] == "KATS - Het regent."
+    assert prediction(Article(body="Het regent.", dateline_raw="Ankara"))["body"] == "Ankara\n\nHet regent."

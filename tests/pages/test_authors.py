@@ -41,6 +41,7 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
             ["Anna de Vries", "Bart Bakker"],
         ),
         ('<div class="byline">Anna de Vries, OMROEP KUST</div>', ["Anna de Vries"]),
+        ('<div>Kust</div><span class="article__author">Anna de Vries</span>', ["Anna de Vries"]),
         ("", []),
     ],
 )

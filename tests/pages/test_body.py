@@ -7,15 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.errors import NotAnArticle
+from newscrawl.pages.body import find_body
+from newscrawl.pages.segments import MANY
+from newscrawl.pages.teaser_blocks import RawTeaser
 from tests.pages.body_pages import (
     HEADLINE,
     LINKED_DATA,
     MENU,
     PARAGRAPHS,
     TEASERS,
+    Marked,
     article,
     body_of,
     document,
+    page_of,
     paras,
 )
 
@@ -231,3 +236,54 @@ PARTS_OF_PAGES = [part.replace("_", " ") for part in PARTS.split()]
 def test_any_markup_gives_a_body_or_a_refusal(parts: list[str]) -> None:
     with contextlib.suppress(NotAnArticle):
         assert all(text.strip() for text in body_of("<html><body>" + "".join(parts)).paragraphs)
+
+
+MORE = [
+    "Aan boord is plaats voor zestig mensen en twaalf fietsen, en bij harde wind blijft de boot aan de kade liggen.",
+    "Volgend voorjaar komt er een tweede schip bij, dat op stroom vaart en in een kwartier aan de overkant is.",
+]
+CONSENT = [
+    "We gebruiken cookies om de site te laten werken, en om te zien welke stukken je leest en hoe lang je dat doet.",
+    "Met je akkoord delen we die gegevens met onze partners, die er advertenties mee uitzoeken die bij je passen.",
+    "Je kunt je keuze altijd wijzigen onder aan de pagina, en daar lees je ook wie onze partners zijn en wat ze doen.",
+    "Wie geen akkoord geeft ziet evenveel advertenties, alleen zijn die dan voor iedereen dezelfde, elke dag weer.",
+]
+
+
+def test_a_consent_box_that_holds_more_text_than_a_short_article() -> None:
+    own = [*PARAGRAPHS, *MORE]
+    inner = f"<article><h1>{HEADLINE}</h1>{paras(own)}</article>"
+    html = document(f'{MENU}<main>{inner}</main><div id="onetrust-consent-sdk">{paras(CONSENT * 3)}</div>')
+    assert body_of(html).paragraphs == own
+
+
+def test_a_note_on_blockers_above_the_headline() -> None:
+    note = "Wij zien dat je een adblocker gebruikt, waardoor je geen advertenties ziet. Zet hem uit en steun ons werk."
+    html = article(paras(PARAGRAPHS)).replace("<main>", f'<div class="modal"><p>{note}</p></div><main>')
+    assert body_of(html).paragraphs == PARAGRAPHS
+
+
+def test_a_paragraph_with_links_that_was_taken_for_a_teaser() -> None:
+    linked = (
+        'De <a href="/n/9">gemeente</a> wil dat het veer ook in de winter vaart, en legt daar volgens de wethouder '
+        "vier ton voor opzij. De raad beslist er in maart over, en de rederij wacht dat besluit af."
+    )
+    plain = linked.replace('<a href="/n/9">', "").replace("</a>", "")
+    html = article(f"{paras(PARAGRAPHS)}<p {MARK}>{linked}</p>{paras(PARAGRAPHS[:2])}".replace("Reizigers", "Mensen"))
+    assert plain in body_of(html).paragraphs
+
+
+def test_the_lead_of_a_dated_teaser_is_no_paragraph() -> None:
+    lead = "De boot is uitgevaren met zestig mensen aan boord, en keert volgens de schipper zondag in de haven terug."
+    teaser = RawTeaser(
+        "/n/1", "https://krant.example/n/1", "Boot", lead, ["Boot", lead], "1 uur geleden", None, None, 0, 0
+    )
+    page = page_of(article(f"{paras()}<div {MARK}><a href='/n/1'>Boot</a><p>{lead}</p></div>"))
+    marked = Marked(page.outline)
+    marked.teasers = [teaser]
+    assert find_body(page, marked).paragraphs == PARAGRAPHS
+
+
+def test_a_page_of_very_many_texts_is_read_up_to_a_limit() -> None:
+    html = article("<p>x" * (2 * MANY) + paras())
+    assert body_of(html).paragraphs[-3:] == PARAGRAPHS

@@ -53,6 +53,12 @@ def test_a_label_in_the_h1_and_before_og() -> None:
     )
 
 
+def test_what_stands_behind_a_bar_in_the_h1_too_is_half_of_the_headline() -> None:
+    told = f"VEREN | {TITLE}"
+    assert first(h1=told, title=told, og=told, ld=told) == (told, "html")
+    assert first(h1=f"{TITLE} | Kustkrant", title=f"{TITLE} | Kustkrant", site="Kustkrant") == (TITLE, "html")
+
+
 def test_a_short_part_of_a_title_is_no_headline() -> None:
     assert first(h1="Sport", title=f"Sport - {TITLE}", og=TITLE, ld=TITLE) == (TITLE, "json-ld")
 

@@ -100,6 +100,55 @@ def test_what_is_no_date_of_publication(below: str) -> None:
     assert told(article(below)) == (None, None)
 
 
+def script(*values: str) -> str:
+    """A script that holds these values under a name for a date of publication."""
+    rows = ",".join(json.dumps({"id": at, "publishedAt": value}) for at, value in enumerate(values))
+    return f"<script>window.state = [{rows}]</script>"
+
+
+def test_a_script_that_names_one_day() -> None:
+    assert told(article(head=script("2026-02-02T10:00:00Z"))) == ("2026-02-02T10:00:00+00:00", "script")
+    assert told(article("<div>3 februari 2026</div>", head=script("2026-02-02T10:00:00Z"))) == ("2026-02-03", "html")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        script("2026-02-02T10:00:00Z", "2026-02-01T10:00:00Z"),
+        script("2027-02-02T10:00:00Z"),
+        script("01/01/2004"),
+        script("vandaag om tien uur"),
+        '<script>var updatedAt = "2026-02-02"</script>',
+        '<script type="application/ld+json">{"@type": "Event", "datePublished": "2026-02-02"}</script>',
+    ],
+)
+def test_a_script_that_does_not_tell(head: str) -> None:
+    assert told(article(head=head)) == (None, None)
+
+
+FAR = "".join(f"<p>De {nth} afvaart van het veer is voortaan een kwartier later dan die nu is.</p>" for nth in range(9))
+
+
+@pytest.mark.parametrize("printed", ["Geplaatst: 2 februari 2026", "February 2nd, 2026", "02.02.2026"])
+def test_a_line_far_from_the_headline_that_alone_names_a_day(printed: str) -> None:
+    notice = "<footer><p>© 1 januari 2025 Kustkrant</p></footer>"
+    assert told(article(FAR, behind=f"<p>{printed}</p>{notice}")) == ("2026-02-02", "html")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p>2 februari 2026</p><p>3 februari 2026</p>",
+        "<p>Bijgewerkt: 2 februari 2026</p>",
+        "<p>Founded 2 February 1950</p>",
+        "<p>Bonn, den 2. Februar 2026</p>",
+        "<p>2 Feb 2007 - 3 Mar 2021</p>",
+    ],
+)
+def test_lines_far_from_the_headline_that_do_not_tell(behind: str) -> None:
+    assert told(article(FAR, behind=behind)) == (None, None)
+
+
 def test_times_far_above_the_headline_are_of_others() -> None:
     ticker = "".join(
         f'<div><time datetime="2026-02-2{at}">Bericht nummer {at} van vandaag</time></div>' for at in range(9)

@@ -69,3 +69,18 @@ def test_an_article_may_tell_of_errors() -> None:
         title="500 banen weg bij werf: fout 404 in de boeken",
     )
     assert body_of(html).paragraphs == PARAGRAPHS
+
+
+def test_a_short_article_that_its_metadata_declare_is_one() -> None:
+    links = "<div>" + _cards("<div><a href=/n/{i}><h2>{title}</h2><p>{lead}</p></a></div>") * 3 + "</div>"
+    body = paras([f"{text} Dat is de stand van dag {day}." for day in range(4) for text in PARAGRAPHS])
+    assert body_of(article(body + links, LINKED_DATA)).paragraphs[0].startswith(PARAGRAPHS[0][:20])
+
+
+def test_search_results_without_a_word_of_their_own() -> None:
+    html = document(
+        f"{MENU}<h1>Zoeken</h1>" + _cards("<div><a href=/n/{i}><h2>{title}</h2></a><p>{lead}</p></div>") * 2,
+        title="Zoeken | De Krant",
+    )
+    with pytest.raises(NotAnArticle):
+        body_of(html, SITE + "/zoek?q=boot")

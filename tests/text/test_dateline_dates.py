@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from newscrawl.text.dateline_dates import MONTHS, dateline_date, find_date, is_month
-from newscrawl.text.dateline_months import CLDR, PRINTED
+from newscrawl.text.dateline_months import PRINTED
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,6 @@ def test_a_date_ends_where_the_sentence_goes_on(text: str, printed: str | None) 
 
 def test_months_of_many_languages_are_known_and_each_name_is_one_month() -> None:
     assert all(map(is_month, ["August", "août", "Ağustos", "авг.", "אוגוסט", "agosto", "srpnja", "ઑગસ્ટ"]))
-    assert not any(map(is_month, ["Febuary", "Jansen", ""]))
-    assert len(PRINTED) == len(CLDR) == 12
+    assert not any(map(is_month, ["Jansen", "Mark", ""]))
+    assert len(PRINTED) == 12
     assert set(MONTHS.values()) == set(range(1, 13))
