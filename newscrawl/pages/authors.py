@@ -39,7 +39,18 @@ _BY = re.compile(
 
 
 def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
-    """Candidates, the most trusted first. A page that names none has none."""
+    """Candidates, the most trusted first. A page that names none has none; where the page's data names somebody, its
+    markup is not searched."""
+    told = list(_told(page))
+    yield from told
+    if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
+        return
+    yield from _printed(page, is_teaser)
+    yield from _bylines(page, is_teaser)
+
+
+def _told(page: Page) -> Iterator[Raw]:
+    """What structured data and meta tags name."""
     by_id = page.linked_data.by_id() if page.linked_data else {}
     for node in page.news_nodes:
         for value in _listed(node.get("author")) or _listed(node.get("creator")):
@@ -47,8 +58,6 @@ def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     for name in META:
         for text in page.meta.get(name, ()):
             yield Raw(text, "meta")
-    yield from _printed(page, is_teaser)
-    yield from _bylines(page, is_teaser)
 
 
 def _named(value: object, by_id: dict[str, dict[str, object]]) -> Iterator[Raw]:
