@@ -51,7 +51,7 @@ def _measure(root: Path, name: str) -> dict[str, dict[str, float]]:
     extractor = peers.extractors()[name]()
     found: dict[str, dict[str, float]] = {}
     for folder in corpora.folders(root):
-        known = score(list(corpora.read(folder)), extractor)
+        known = score(corpora.read(folder), extractor)
         found[folder.name] = {
             "f1": -1.0 if known.f1 is None else known.f1,
             "p50": known.milliseconds(0.5),

@@ -54,7 +54,8 @@ def tame(html: str) -> str:
     try:
         return _rewrite(html, _Nesting())
     except _TooManyRepeats:
-        return _rewrite(html, _Nesting(_FORMATS - {"a"}))
+        # one link at most stands open: what is left to repeat grows no faster than the page
+        return _rewrite(html, _Nesting(_FORMATS - {"a"}, MAX_TAGS))
 
 
 def _is_plain(html: str) -> bool:
@@ -121,8 +122,8 @@ def _fewer_attributes(name: str, slash: str, attributes: str) -> str:
 class _Nesting:
     """Which elements are open, and which formatting elements a new paragraph would repeat, as the parser sees it."""
 
-    def __init__(self, dropped: frozenset[str] = frozenset()) -> None:
-        self.dropped = dropped
+    def __init__(self, dropped: frozenset[str] = frozenset(), most: int = MAX_REPEATS) -> None:
+        self.dropped, self.most = dropped, most
         self.stack: list[str] = []
         self.count: dict[str, int] = {}
         self.formats: list[str] = []
@@ -141,9 +142,10 @@ class _Nesting:
             if name == "a":
                 self._unformat(name)  # a second link ends the first
             self.formats.append(name)
-        self.repeats += len(self.formats)
-        if self.repeats > MAX_REPEATS:
-            raise _TooManyRepeats
+        else:
+            self.repeats += len(self.formats)
+            if self.repeats > self.most:
+                raise _TooManyRepeats
         self.stack.append(name)
         self.count[name] = self.count.get(name, 0) + 1
         return True

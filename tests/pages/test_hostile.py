@@ -71,3 +71,9 @@ def test_what_follows_too_many_tags_is_cut() -> None:
 def test_anything_is_tamed_without_error_and_once_is_enough(parts: list[str]) -> None:
     tamed = tame("".join(parts) * 40)
     assert tame(tamed) == tamed
+
+
+def test_very_many_links_are_no_reason_to_give_up() -> None:
+    for item in ("<li><a href=/a>b</a>", "<a href=/a><div>b</div></a>"):
+        html = "<ul>" + item * 120_000
+        assert tame(html).count("<a ") == 120_000
