@@ -71,18 +71,25 @@ def extract(
             site = load_site(site)
         except KeyError as error:
             raise ConfigError("site", site, "must be the name of a site file") from error
-    found = read(html, url, fetched_at=moment, site=site, encoding=encoding)
+    found = read(html, url, fetched_at=moment, site=site, encoding=encoding, links=False)
     if found.article is None:
         raise found.refusal or NotAnArticle("empty")
     return found.article
 
 
 def read(
-    html: bytes | str, url: str, *, fetched_at: datetime, site: Site | None = None, encoding: str | None = None
+    html: bytes | str,
+    url: str,
+    *,
+    fetched_at: datetime,
+    site: Site | None = None,
+    encoding: str | None = None,
+    links: bool = True,
 ) -> Extracted:
     """Article and links of a page, from one parse. Raises BadUrl for an address that is none, nothing else.
 
-    `fetched_at` is aware; without `site` the definition that claims the host counts, if any.
+    `fetched_at` is aware; without `site` the definition that claims the host counts, if any. Without `links` it is not
+    looked at where the page leads.
     """
     try:
         page = read_page(html, url, fetched_at.astimezone(UTC).replace(microsecond=0), encoding)
@@ -97,8 +104,10 @@ def read(
     except NotAnArticle as refusal:
         found.refusal = refusal
         found.moved_to = refresh(page)
-    found.links, notes = find_links(page, teasers, found.article is not None)
-    found.notes = page.notes + notes
+    skipped: Counter[str] = Counter()
+    if links:
+        found.links, skipped = find_links(page, teasers, found.article is not None)
+    found.notes = page.notes + skipped
     if found.article is not None:
         found.notes.update([f"source/{name}/{source}" for name, source in found.article.sources.items()])
         unknown = sum(not is_agency(name) for name in found.article.agencies)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 _SEGMENTS: dict[str, str] = {  # why it is not followed: segments of the path that say so
     "login": "login log-in signin sign-in inloggen aanmelden anmelden connexion logout uitloggen wp-login.php wp-admin oauth "
@@ -60,14 +60,13 @@ def why_not(url: str) -> str | None:
     """Why a canonical address is not followed: login, account, search, print, share, contact, media; else None."""
     if _SHARE.match(url):
         return "share"
-    parts = urlsplit(url)
-    path = parts.path
-    if _MEDIA.search(path):
+    path, query = _split(url)
+    if "." in path[-6:] and _MEDIA.search(path):
         return "media"
     for segment in path.lower().split("/"):
         if segment in _WHY:
             return _WHY[segment]
-    for name, value in parse_qsl(parts.query, keep_blank_values=True) if parts.query else ():
+    for name, value in parse_qsl(query, keep_blank_values=True) if query else ():
         why = _QUERY.get(name.lower())
         if why and (why != "login" or value.lower() in _ACTIONS) and not (name == "s" and value.isdigit()):
             return why
@@ -77,22 +76,26 @@ def why_not(url: str) -> str | None:
 @lru_cache(maxsize=CACHED)
 def is_numbered(url: str) -> bool:
     """Whether an address says that it is one page of several: `?page=2`, `?pagina=2`, `/page/2`."""
-    parts = urlsplit(url)
-    if _PAGE_PATH.search(parts.path):
+    path, query = _split(url)
+    if path.rstrip("/")[-1:].isdigit() and _PAGE_PATH.search(path):
         return True
-    return any(
-        name.lower() in _PAGE_KEYS and value.isdigit() and len(value) <= 6 for name, value in parse_qsl(parts.query)
-    )
+    return any(name.lower() in _PAGE_KEYS and value.isdigit() and len(value) <= 6 for name, value in parse_qsl(query))
 
 
 @lru_cache(maxsize=CACHED)
 def is_sectional(url: str) -> bool:
     """Whether an address can be a section's: a front, or one or two short path segments without digits."""
-    parts = urlsplit(url)
-    segments = [segment for segment in parts.path.split("/") if segment]
-    if len(segments) > 2 or parts.query:
+    path, query = _split(url)
+    segments = [segment for segment in path.split("/") if segment]
+    if len(segments) > 2 or query:
         return False
     return all(
         len(segment) <= SHORT_SEGMENT and segment.count("-") <= 2 and not any(map(str.isdigit, segment))
         for segment in segments
     )
+
+
+def _split(url: str) -> tuple[str, str]:
+    """Path and query of a canonical address, which always has a path."""
+    front, _, query = url.partition("?")
+    return front[front.find("/", len("https://")) :], query
