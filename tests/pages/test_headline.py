@@ -81,3 +81,36 @@ def test_parts_that_an_h1_glues_together() -> None:
 
 def test_nothing_to_go_by() -> None:
     assert first() is None
+
+
+SHOWN = "Waarom het veer naar Kaap Vaak acht weken stillag"
+SEARCHED = "Veer Kaap Vaak: oorzaak stilstand en nieuwe dienstregeling"
+
+
+def test_the_wording_of_the_page_before_that_for_search_engines() -> None:
+    assert first(h1=SHOWN, title=f"{SEARCHED} - Kustkrant", og=SEARCHED, ld=SEARCHED) == (SHOWN, "html")
+
+
+@pytest.mark.parametrize(
+    "h1",
+    [
+        "Kustkrant vandaag",
+        "Kaap Vaak",
+        f"Achtergrond {SEARCHED}",
+        f"<span>Achtergrond</span> <span>{SHOWN}</span>",
+    ],
+)
+def test_a_site_a_subject_and_a_label_are_no_wording_of_the_headline(h1: str) -> None:
+    found = first(h1=h1, title=f"{SEARCHED} - Kustkrant vandaag", og=SEARCHED)
+    assert found == (SEARCHED, "meta")
+
+
+def test_the_site_in_the_h1_counts_less_than_one_other_voice() -> None:
+    told = "Rederij tekent voor nieuwe boten"
+    assert first(h1="Kustkrant logo", title="Boten gekocht - Kustkrant", og=told) == (told, "meta")
+
+
+def test_a_headline_with_a_bar_in_it() -> None:
+    told = "Begroting 3.0 | Gemeente neemt vier inners in dienst"
+    assert first(h1=told, title=f"{told} | Kustkrant", og=told, ld=told, site="Kustkrant") == (told, "html")
+    assert first(h1=f"{TITLE} | Opinie", title=f"{TITLE} | Opinie", site="Kustkrant") == (TITLE, "html")
