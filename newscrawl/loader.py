@@ -15,7 +15,7 @@ from typing import Any
 from itemloaders import ItemLoader
 
 from newscrawl.items import Article, Teaser
-from newscrawl.pages.authors import ORGANIZATION
+from newscrawl.pages.authors import ORGANIZATION, PERSON
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teasers import RawTeaser, section_of
 from newscrawl.text.age import moment, parse_age
@@ -24,7 +24,7 @@ from newscrawl.text.clean import clean_line, clean_text, unescape
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dates import parse_moment, to_utc
 from newscrawl.text.language import normalise_tag
-from newscrawl.text.names import split_authors
+from newscrawl.text.names import lone_name, split_authors
 
 Raws = Iterable[Raw]
 FUTURE = timedelta(days=2)  # what claims to be published later than this after the fetch is wrong
@@ -114,12 +114,15 @@ def words(text: str) -> list[str]:
 
 def people(text: str) -> list[str]:
     """The people that a byline names."""
+    if text.startswith(PERSON):
+        name = lone_name(line(text[len(PERSON) :]))
+        return [name] if name else []
     return [] if text.startswith(ORGANIZATION) else split_authors(line(text))[0]
 
 
 def agencies(text: str) -> list[str]:
     """The agencies that a byline or credit names, known ones only."""
-    text = text.removeprefix(ORGANIZATION)
+    text = text.removeprefix(ORGANIZATION).removeprefix(PERSON)
     known = canonical_agency(text)
     return [known] if known else split_authors(line(text))[1]
 

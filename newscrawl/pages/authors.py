@@ -29,8 +29,11 @@ def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from told
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
-    yield from (Raw(text, "html") for text in beside_headline(page, is_teaser))
-    yield from (Raw(text, "html") for text in elsewhere(page, is_teaser))
+    shown = list(beside_headline(page, is_teaser))
+    yield from (Raw(text, "html") for text in shown)
+    if not any(split_authors(text)[0] for text in shown):
+        yield from (Raw(text, "html") for text in elsewhere(page, is_teaser))
+    yield from _mononyms(page)
 
 
 def _told(page: Page) -> Iterator[Raw]:
@@ -44,6 +47,16 @@ def _told(page: Page) -> Iterator[Raw]:
             yield Raw(text, "meta")
 
 
+def _mononyms(page: Page) -> Iterator[Raw]:
+    """Names of one word, of which only structured data can tell that a person bears them; full names go before."""
+    by_id = page.linked_data.by_id() if page.linked_data else {}
+    for node in page.news_nodes:
+        for value in _listed(node.get("author")):
+            whole = {**by_id.get(str(value.get("@id")), {}), **value} if isinstance(value, dict) else {}
+            if "Person" in types(whole):
+                yield from (Raw(PERSON + text, "json-ld") for text in texts(whole, "name"))
+
+
 def _named(value: object, by_id: dict[str, dict[str, object]]) -> Iterator[Raw]:
     if isinstance(value, dict):
         value = {**by_id.get(str(value.get("@id")), {}), **value}
@@ -55,6 +68,7 @@ def _named(value: object, by_id: dict[str, dict[str, object]]) -> Iterator[Raw]:
         yield Raw(text, "json-ld")
 
 
+PERSON = "\x1f"  # before a single word that the structured data calls a person
 ORGANIZATION = "\x1e"  # before a name that the structured data calls an organization: an agency, or nobody
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
@@ -41,13 +42,17 @@ _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "F
 )
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 _DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
+AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+MOST_BEFORE = 6  # words before a printed date
 ABOVE, BELOW = 5, 8  # blocks above and below the headline in which a printed date is looked for
 
 
 def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first: structured data, meta tags, markup, the address, what is printed."""
-    yield from _structured(page, "datePublished", "dateCreated")
-    yield from _meta(page, PUBLISHED_META)
+    told, meta = list(_structured(page, "datePublished", "dateCreated")), list(_meta(page, PUBLISHED_META))
+    yield from meta[:1] if _outvoted(told, meta, page, is_teaser) else ()
+    yield from told
+    yield from meta
     yield from _marked_up(page, is_teaser, modified=False)
     yield from _addressed(page)
     yield from _printed(page, is_teaser)
@@ -60,6 +65,22 @@ def modified(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from _structured(page, "dateModified")
     yield from _meta(page, MODIFIED_META)
     yield from _marked_up(page, is_teaser, modified=True)
+
+
+def _outvoted(told: list[Raw], meta: list[Raw], page: Page, is_teaser: Callable[[int], bool]) -> bool:
+    """Whether structured data names another day than meta tags, and readers are shown that of the meta tags."""
+    if not told or not meta or told[0].value[:10] == meta[0].value[:10]:
+        return False
+    day = _day(meta[0])
+    if day is None or day == _day(told[0]):
+        return False
+    shown = chain(_marked_up(page, is_teaser, modified=False), _printed(page, is_teaser))
+    return next(filter(None, map(_day, shown)), None) == day
+
+
+def _day(raw: Raw) -> str | None:
+    moment = parse_moment(raw.value)
+    return moment[:10] if moment else None
 
 
 def _structured(page: Page, *keys: str) -> Iterator[Raw]:
@@ -130,11 +151,24 @@ def _printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
         return
     first, last = out.first_block[page.headline_element], out.last_block[page.headline_element]
     for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : last][::-1]):
-        text = block.text
-        if len(text) > MOST_PRINTED or is_teaser(block.element) or _MODIFIED.search(text):
+        if is_teaser(block.element) and not 0 <= block.index - last < AT_ONCE:
             continue
-        if any(map(str.isdecimal, text)):
-            yield Raw(text, "html")
+        for line in block.text.split("\n"):
+            text = _before_change(line)
+            if len(text) <= MOST_PRINTED and any(map(str.isdecimal, text)) and not _is_prose(text):
+                yield Raw(text, "html")
+
+
+def _before_change(line: str) -> str:
+    """A line up to where it tells of a change; nothing of one that begins with it: "Updated 5 May, first on 3 May"."""
+    change = _MODIFIED.search(line)
+    return line[: change.start()] if change else line
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line says more before its date than a byline and a label do: captions tell days of their own."""
+    words = text.split()
+    return next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), 0) > MOST_BEFORE
 
 
 def _scripted(page: Page) -> Iterator[Raw]:

@@ -11,6 +11,7 @@ from newscrawl.text.names_words import AFTER_A_NAME, DESKS, MODIFIERS, NOBODY, P
 
 LONGEST = 300  # characters of a byline
 MOST_WORDS = 6  # of a name
+LEAST_ALONE = 3  # letters of a name without another
 MOST_SIGNS = 12  # of a name in a script that parts no words
 _NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
@@ -19,7 +20,7 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     r"|opgetekend|tekst|text|texte|testo|texto|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
-    r"|redactie)\b\s*:?\s+)+",
+    r"|redactie)\b(?:\s*[:：]\s*|\s+))+",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
@@ -38,6 +39,7 @@ _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reportin
 _EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
+_SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
 _EDGES = ' .,:;-–—•·|*>"“”„«»()[]'
 
 
@@ -61,6 +63,31 @@ def split_authors(raw: str) -> tuple[list[str], list[str]]:
         if name:
             people.setdefault(name.casefold(), name)
     return _without_shouted(list(people.values())), list(agencies)
+
+
+def without_dates(line: str) -> str:
+    """A line with bars for its numbers and the months beside them: what these part, as of "5 May 2026 Anna Berg"."""
+    words = line.split()
+    numbers = [False, *(any(map(str.isdecimal, word)) for word in words), False]
+    kept = [
+        "|" if numbers[at] or ((numbers[at - 1] or numbers[at + 1]) and _is_month(word)) else word
+        for at, word in enumerate(words, 1)
+    ]
+    return " ".join(kept)
+
+
+def _is_month(word: str) -> bool:
+    return is_month(word.strip(".,"))
+
+
+def lone_name(text: str) -> str | None:
+    """The name of a person who has but one, for where it is known that a person is named; None for handles,
+    abbreviations, titles, desks and agencies."""
+    name = text.strip(_EDGES)
+    word = name.lower()
+    if len(name) < LEAST_ALONE or not name.isalpha() or not name[0].isupper() or name.isupper():
+        return None
+    return None if word in NOBODY | TITLES or canonical_agency(name) else name
 
 
 def _without_shouted(names: list[str]) -> list[str]:
@@ -108,16 +135,23 @@ def _person(part: str) -> tuple[str | None, list[str]]:
     """The name in a part, None where there is none, and the agencies that it writes for or that are glued to it."""
     before, *behind = _WHERE.split(part, maxsplit=1)
     credited = [agency for place in behind if (agency := canonical_agency(place)) is not None]
-    words = _without_date(before.split())
+    words, glued = _without_wire(_without_date(before.split()))
+    words, titled = _without_wire(_without_introduction(" ".join(_without_title(words))).split())
+    credited[:0] = [*titled, *glued]
+    name = " ".join(words).strip(_EDGES.replace(".", ""))
+    return name if _is_name(words) else None, credited
+
+
+def _without_wire(words: list[str]) -> tuple[list[str], list[str]]:
+    """A name without the agencies glued to its end, and these."""
+    credited: list[str] = []
     while len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
         agency = canonical_agency(words[-1])
         if agency is None:
             break
-        words.pop()
+        words = words[:-1]
         credited.insert(0, agency)
-    words = _without_introduction(" ".join(_without_title(words))).split()
-    name = " ".join(words).strip(_EDGES.replace(".", ""))
-    return name if _is_name(words) else None, credited
+    return words, credited
 
 
 def _without_date(words: Sequence[str]) -> list[str]:
@@ -126,7 +160,7 @@ def _without_date(words: Sequence[str]) -> list[str]:
     if at is None:
         return list(words)
     kept = list(words[:at])
-    if kept and is_month(kept[-1].strip(".,")):
+    if kept and _is_month(kept[-1]):
         kept.pop()
     while kept and kept[-1].islower():
         kept.pop()
@@ -151,9 +185,14 @@ def _is_name(words: Sequence[str]) -> bool:
     if not words or len(words) > MOST_WORDS or any(word.lower().strip(".,:") in NOBODY for word in words):
         return False
     text = "".join(words)
-    if text.casefold().strip(".") in AFTER_A_NAME or not all(any(map(str.isalpha, word)) for word in words):
+    if (
+        ":" in text
+        or "：" in text
+        or text.casefold().strip(".") in AFTER_A_NAME
+        or not all(any(map(str.isalpha, word)) for word in words)
+    ):
         return False
     if text.lower() == text.upper():
-        return 1 < len(text) <= MOST_SIGNS
+        return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
     return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

@@ -79,3 +79,16 @@ def test_an_agency_is_no_source_of_its_own_people() -> None:
     people = [{"@type": "Person", "name": "Anna de Vries"}, {"@type": "Organization", "name": "Reuters"}]
     assert article(ld=people, publisher="Reuters").agencies == []
     assert article(ld=people[1:], publisher="Reuters").agencies == ["Reuters"]
+
+
+def test_a_person_of_one_name_comes_last() -> None:
+    assert article(ld={"@type": "Person", "name": "Heryadi"}).authors == ["Heryadi"]
+    assert article("<div>By Anna Berg</div>", ld={"@type": "Person", "name": "Heryadi"}).authors == ["Anna Berg"]
+    assert article(ld={"@type": "Organization", "name": "Heryadi"}).authors == []
+    assert article(ld={"@type": "Person", "name": "Kustkrant"}, publisher="Kustkrant").authors == []
+
+
+def test_bylines_elsewhere_are_not_those_of_an_article_that_shows_its_own() -> None:
+    behind = '<div class="author-name">Bart Bakker</div>'
+    assert article("<div>By Anna de Vries</div>", behind=behind).authors == ["Anna de Vries"]
+    assert article(behind=behind).authors == ["Bart Bakker"]

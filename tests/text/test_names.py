@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newscrawl.text.agencies import is_agency
-from newscrawl.text.names import split_authors
+from newscrawl.text.names import lone_name, split_authors, without_dates
 
 PEOPLE = [
     ("Jan de Vries", ["Jan de Vries"]),
@@ -37,6 +37,10 @@ PEOPLE = [
     ("Eva Lind samt Per Ek", ["Eva Lind", "Per Ek"]),
     ("Kovács Anna és Nagy Péter", ["Kovács Anna", "Nagy Péter"]),
     ("Ana Pop și Ion Rusu", ["Ana Pop", "Ion Rusu"]),
+    ("Written by:Anna Bell", ["Anna Bell"]),
+    ("عبد الرحمن الراشد", ["عبد الرحمن الراشد"]),
+    ("דנה כהן", ["דנה כהן"]),
+    ("王小明", ["王小明"]),
     ("Budi Santoso dan Siti Rahayu", ["Budi Santoso", "Siti Rahayu"]),
     ("Dan Brown and Anna Dan Bell", ["Dan Brown", "Anna Dan Bell"]),
     ("John Smith, Jr.", ["John Smith"]),
@@ -124,6 +128,7 @@ words = [
 @settings(max_examples=300, deadline=None)
 @example("Jan en By Jan")
 @example("verslaggever By Jan")
+@example("Jan de ANP verslaggever")
 def test_never_an_agency_among_people(text: str) -> None:
     people, agencies = split_authors(text)
     assert not any(map(is_agency, people))
@@ -135,3 +140,43 @@ def test_never_an_agency_among_people(text: str) -> None:
 
 def test_a_megabyte_ends() -> None:
     assert split_authors("Jan Jansen and " * 70_000) == (["Jan Jansen"], [])
+
+
+@pytest.mark.parametrize("text", ["منوعات", "חדשות", "来源：新华网", "Categories: Local News"])
+def test_a_section_and_a_label_are_nobody(text: str) -> None:
+    assert split_authors(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "without"),
+    [
+        ("1 maart 2026 Anna Berg 4", "| | | Anna Berg |"),
+        ("March 1, 2026 Anna Berg", "| | | Anna Berg"),
+        ("Jan Jansen", "Jan Jansen"),
+        ("5 Jan. Theresa May", "| | Theresa May"),
+        ("", ""),
+    ],
+)
+def test_dates_part_a_line(line: str, without: str) -> None:
+    assert without_dates(line) == without
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Heryadi", "Heryadi"),
+        (" Zoë, ", "Zoë"),
+        ("admin", None),
+        ("Redactie", None),
+        ("Reporter", None),
+        ("Reuters", None),
+        ("ANP", None),
+        ("KustUnie", "KustUnie"),
+        ("Jo", None),
+        ("jan.jansen", None),
+        ("q2", None),
+        ("Anna Berg", None),
+    ],
+)
+def test_a_name_of_one_word(text: str, name: str | None) -> None:
+    assert lone_name(text) == name

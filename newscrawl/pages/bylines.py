@@ -1,0 +1,116 @@
+"""Bylines as a page shows them: lines beside its headline, then elements elsewhere that are named for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from selectolax.lexbor import LexborNode
+
+from newscrawl.pages.outline import Block, Outline
+from newscrawl.pages.page import Page
+from newscrawl.text.names import split_authors, without_dates
+
+ELSEWHERE = (
+    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline-name,.author-name,.byline,'
+    '[class*="byline"],[class*="author__name"],[class*="author-name"],[class$="__author"],'
+    '[data-testid*="byline"],address.author,.author'
+)
+MOST = 12  # elements looked at elsewhere
+LONGEST = 160  # characters of a byline
+NEAR = 12  # elements between the bylines of one article
+ABOVE, BELOW = 3, 8  # blocks above and below the headline that are looked at
+AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
+DATED = 12  # characters before "by" beside a date
+AROUND = 4  # elements around a text whose names are asked
+_BY = re.compile(
+    r"(?<!\w)(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
+    r"(?:by|door|von|par|por|di|av|af|przez)|автор|текст|tekijä|文|記者|记者)\b(?:\s*[:：]\s*|\s+)(?-i:(?=[^\W\d_a-zà-ÿ]))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"autho?r|byline|verfasser|auteur|redacteur", re.IGNORECASE)
+_NAMES = ("class", "itemprop", "rel", "data-testid")
+_CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
+
+
+def beside_headline(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Lines around the headline, below it first, that begin as bylines do or stand in an element named for one;
+    from the first that names somebody only those next to it."""
+    out, headline = page.outline, page.headline_element
+    if headline < 0:
+        return
+    first, last = out.first_block[headline], out.last_block[headline]
+    found = -1
+    for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : first][::-1]):
+        if found >= 0 and abs(block.index - found) > 1:
+            return
+        if len(block.text) > LONGEST or (is_teaser(block.element) and not 0 <= block.index - last < AT_ONCE):
+            continue
+        if block.index < last + NAMED_BELOW and _is_named(out, block):
+            lines = [_parted(block)]
+        else:
+            lines = list(_introduced(without_dates(_spaced(block))))
+        yield from lines
+        if any(split_authors(line)[0] for line in lines):
+            found = block.index
+
+
+def _introduced(line: str) -> Iterator[str]:
+    """The parts of a line that begin as bylines do, or, beside a date, go on so: "Posted on 5 May 2026 by"."""
+    latest = DATED if "|" in line else 0
+    for part in map(str.strip, line.split("|")):
+        found = _BY.search(part)
+        if found and found.start() <= latest:
+            yield part[found.start() :]
+
+
+def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Elements named for a byline, outside teasers: from the first that names somebody those close behind it."""
+    end = -1
+    nodes = {node.mem_id: node for node in page.tree.css(ELSEWHERE)}  # one that several selectors find comes once each
+    for name, node in list(nodes.items())[:MOST]:
+        element = page.elements.get(name)
+        if element is None or is_teaser(element):
+            continue
+        if end >= 0 and element - end > NEAR:
+            return
+        text = _text(node)
+        if text and len(text) <= LONGEST:
+            if end >= 0 or any(split_authors(text)):
+                end = max(end, page.outline.ends[element])
+            yield text
+
+
+def _is_named(out: Outline, block: Block) -> bool:
+    """Whether one of the elements around a block's texts is named for its writers."""
+    for element in {piece[2] for piece in block.pieces}:
+        at = element
+        for _ in range(AROUND):
+            if at < 0 or out.tags[at] in _CONTENT:
+                break
+            attributes = out.attributes(at)
+            if any(_NAMED.search(attributes.get(name) or "") for name in _NAMES):
+                return True
+            at = out.parents[at]
+    return False
+
+
+def _parted(block: Block) -> str:
+    """The line with bars between its elements where that leaves somebody named, since each may hold a name or what
+    its bearer does; else with spaces."""
+    parts = ["".join([piece[0] for piece in run]) for _, run in groupby(block.pieces, lambda piece: piece[2])]
+    line = without_dates(" | ".join([" ".join(part.split()) for part in parts]))
+    return line if split_authors(line)[0] else without_dates(_spaced(block))
+
+
+def _spaced(block: Block) -> str:
+    return " ".join(" ".join([piece[0] for piece in block.pieces]).split())
+
+
+def _text(node: LexborNode) -> str:
+    """The text of a byline; names in elements of their own are parted by commas, where nothing else stands there."""
+    parts = [folded for part in node.text(separator="\n").split("\n") if (folded := " ".join(part.split()))]
+    names = len(parts) > 1 and all(split_authors(part)[0] == [part] for part in parts)
+    return (", " if names else " ").join(parts)

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newscrawl.pages.bylines import beside_headline, elsewhere
+from newscrawl.pages.page import Page, read_page
+from newscrawl.text.names import split_authors
+
+TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
+TEXT = "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken stil had gelegen.</p>"
+
+
+def page(below: str = "", *, above: str = "", behind: str = "") -> Page:
+    html = f"<title>{TITLE}</title><body>{above}<h1>{TITLE}</h1>{below}{TEXT * 8}{behind}</body>"
+    return read_page(html, "https://kustkrant.example/nieuws/veer", datetime(2026, 3, 1, tzinfo=UTC))
+
+
+def nothing(_: int) -> bool:
+    """No element is a teaser's."""
+    return False
+
+
+def everything(_: int) -> bool:
+    """All elements are."""
+    return True
+
+
+def named(lines: list[str]) -> list[str]:
+    return [name for line in lines for name in split_authors(line)[0]]
+
+
+@pytest.mark.parametrize(
+    ("below", "people"),
+    [
+        ("<p>By Anna Berg</p>", ["Anna Berg"]),
+        ("<p>Written by:Anna Berg</p>", ["Anna Berg"]),
+        ("<div>posted on 2026-03-01 09:30 CET by Anna Berg</div>", ["Anna Berg"]),
+        ("<div>March 1, 2026 · 3 min read · By Anna Berg</div>", ["Anna Berg"]),
+        ("<div class='post-author'>1 maart 2026 Anna Berg 4</div>", ["Anna Berg"]),
+        ("<div class='m-author'><b>Anna Berg</b><i>Founder at Kustwerk</i></div>", ["Anna Berg"]),
+        ("<div class='authors'>By<a>Anna Berg</a><a>Bart Bakker</a></div>", ["Anna Berg", "Bart Bakker"]),
+        ("<div class='author'><span>Anna</span> <span>de Vries</span></div>", ["Anna de Vries"]),
+        ("<span itemprop='author'>Anna Berg</span>", ["Anna Berg"]),
+        ("<p>Door Jan Jansen, 5 januari 2026</p>", ["Jan Jansen"]),
+        ("<p>Nieuw Strand</p>", []),
+        ("<p>Nieuw Strand, 1 maart 2026</p>", []),
+        ("<figcaption>Anna Berg bij de kade</figcaption>", []),
+        ("<p>1 maart 2026, een reis langs door Storm Getroffen Kades</p>", []),
+    ],
+)
+def test_lines_below_the_headline(below: str, people: list[str]) -> None:
+    assert named(list(beside_headline(page(below), nothing))) == people
+
+
+def test_a_line_above_the_headline() -> None:
+    above = "<div>Published 1 March 2026 by Anna Berg</div>"
+    assert named(list(beside_headline(page(above=above), nothing))) == ["Anna Berg"]
+
+
+def test_only_neighbours_of_the_first() -> None:
+    below = "<p>By Anna Berg</p><p>By Bart Bakker</p><p>Tekst ertussen.</p><p>By Carla Smit</p>"
+    assert named(list(beside_headline(page(below), nothing))) == ["Anna Berg", "Bart Bakker"]
+
+
+def test_a_byline_made_like_those_of_teasers_is_the_headlines_own() -> None:
+    assert named(list(beside_headline(page("<p>By Anna Berg</p>"), everything))) == ["Anna Berg"]
+    assert list(beside_headline(page(above="<p>By Anna Berg</p>"), everything)) == []
+
+
+def test_no_headline_no_byline_beside_it() -> None:
+    bare = read_page("<p>By Anna Berg</p>", "https://kustkrant.example/a", datetime(2026, 3, 1, tzinfo=UTC))
+    assert list(beside_headline(bare, nothing)) == []
+
+
+def test_an_element_named_for_its_writer_below_the_text() -> None:
+    behind = (
+        "<div class='author-name'>Anna Berg</div><p>Lees ook</p>" + "<i>x</i>" * 12 + "<p class='byline'>Bo Smit</p>"
+    )
+    assert named(list(elsewhere(page(behind=behind), nothing))) == ["Anna Berg"]
+    assert list(elsewhere(page(behind=behind), everything)) == []
