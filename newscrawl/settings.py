@@ -21,6 +21,8 @@ NEWSCRAWL_LEASE = 15
 NEWSCRAWL_REVISIT = "auto"
 NEWSCRAWL_ALLOW_PRIVATE_HOSTS = False
 NEWSCRAWL_FAIL_SHARE = 0.5
+NEWSCRAWL_PATIENCE = 300
+NEWSCRAWL_KEEP = ""
 globals().update(
     {name: os.environ[name] for name in list(globals()) if name.startswith("NEWSCRAWL_") and name in os.environ}
 )
@@ -59,6 +61,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "newscrawl.web.redirect.VisitRedirectMiddleware": 600,
+    "newscrawl.web.slots.ClaimMiddleware": 950,
 }
 # Callbacks yield articles only, and judge every status themselves.
 SPIDER_MIDDLEWARES = {

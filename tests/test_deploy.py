@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 
 from tests.loopback import ROOT, article, front, serve
+from tests.network import ask as rows
+from tests.network import network
 
 BIN = Path(sys.executable).parent
 NOT_SOURCE = shutil.ignore_patterns(
@@ -118,3 +120,36 @@ def test_deployed_scheduled_and_stored(scrapyd: str, tmp_path: Path) -> None:
     with sqlite3.connect(store) as db:
         found = db.execute("select site, headline from article order by headline").fetchall()
     assert found == [("zeelandnet", "Duinpad gaat weer open"), ("zeelandnet", "Haven krijgt tweede kade")]
+
+
+def test_two_jobs_over_one_postgresql_share_the_sites(scrapyd: str, tmp_path: Path, postgres_url: str) -> None:
+    deploy(tmp_path, scrapyd)
+    with network(hosts=8, pages=5) as net:
+        settings = [
+            f"NEWSCRAWL_STORE={postgres_url}",
+            "NEWSCRAWL_ALLOW_PRIVATE_HOSTS=True",
+            "NEWSCRAWL_CLAIM=2",
+            "DOWNLOAD_DELAY=0.2",
+        ]
+        jobs = [
+            ask(
+                f"{scrapyd}/schedule.json",
+                project="newscrawl",
+                spider="news",
+                url=",".join(net.starts),
+                setting=settings,
+            )
+            for _ in range(2)
+        ]
+        for job in jobs:
+            finish(scrapyd, job["jobid"])
+        assert len(net.fetched()) == 8 * 6
+        assert set(net.fetched().values()) == {1}
+        assert net.too_soon(0.2) == []
+    assert rows(postgres_url, "select count(*) from article") == [(40,)]
+
+
+def test_the_compose_file_runs_what_is_tested_here() -> None:
+    compose = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+    assert "exec scrapyd\n" in compose  # the program that the fixture above starts
+    assert "NEWSCRAWL_STORE: postgresql+psycopg://" in compose

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from newscrawl.errors import BadUrl, ConfigError
 from newscrawl.text.urls import canonicalize
 
-KNOWN = ("url", "max_articles", "max_depth", "since")
+KNOWN = ("url", "sites", "max_articles", "max_pages", "max_seconds", "max_depth", "since")
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _NEXT_URL = re.compile(r",(?=\s*https?://)", re.IGNORECASE)
 
@@ -20,7 +20,10 @@ class Arguments:
     """What one run was asked to do."""
 
     urls: tuple[str, ...] = ()  # start pages, canonical form
+    sites: str | None = None  # all, due, names or a file: many sites in one run
     max_articles: int | None = None  # per site
+    max_pages: int | None = None  # per site
+    max_seconds: int | None = None  # per site
     max_depth: int | None = None  # links away from a start page
     since: float | None = None  # seconds since the epoch
 
@@ -33,8 +36,14 @@ class Arguments:
         for name, value in given.items():
             if name not in KNOWN and not name.startswith("_"):
                 raise ConfigError(name, value, f"no such argument; there are {', '.join(KNOWN)}")
+        sites = str(given.get("sites") or "").strip() or None
+        if sites and given.get("url"):
+            raise ConfigError("sites", sites, "url and sites exclude each other: leave one out")
         return cls(
             urls=_urls(given.get("url")),
+            sites=sites,
+            max_pages=_whole("max_pages", given.get("max_pages"), least=1),
+            max_seconds=_whole("max_seconds", given.get("max_seconds"), least=1),
             max_articles=_whole("max_articles", given.get("max_articles"), least=1),
             max_depth=_whole("max_depth", given.get("max_depth"), least=0),
             since=_since(given.get("since"), now),

@@ -11,10 +11,11 @@ from typing import Any, Protocol
 from newscrawl.errors import ConfigError
 
 KNOWN = frozenset(
-    ["STORE", "CONTACT", "SITES", "CLAIM", "LEASE", "REVISIT", "ALLOW_PRIVATE_HOSTS", "FAIL_SHARE"],
+    ["STORE", "CONTACT", "SITES", "CLAIM", "LEASE", "REVISIT", "ALLOW_PRIVATE_HOSTS", "FAIL_SHARE", "PATIENCE", "KEEP"],
 )
 _CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
 _HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
+_KEEP = re.compile(r"\d{1,5}d")
 _REVISIT = re.compile(r"off|auto|every=\d+[smhdw]")
 
 
@@ -34,6 +35,8 @@ class Config:
     sites: tuple[Path, ...]  # folders of more site definitions
     claim: int  # sites that one worker holds at a time
     lease: float  # how long a claim lives without heartbeat
+    patience: float  # how long a run waits for a database that went away
+    keep: float | None  # articles older than this are erased at the end of a run; None: never
     revisit: str
     allow_private: bool | frozenset[str]  # all, or these host:port
     fail_share: float
@@ -57,6 +60,8 @@ class Config:
             sites=(Path(folder),) if folder else (),
             claim=int(_number(settings, "NEWSCRAWL_CLAIM", least=1, whole=True)),
             lease=_number(settings, "NEWSCRAWL_LEASE", least=1),
+            keep=_days(_matching(settings, "NEWSCRAWL_KEEP", _KEEP, "must be <number>d, or empty")),
+            patience=_number(settings, "NEWSCRAWL_PATIENCE"),
             revisit=_matching(
                 settings, "NEWSCRAWL_REVISIT", _REVISIT, "must be off, auto or every=<number><s|m|h|d|w>"
             ),
@@ -79,6 +84,10 @@ def _number(settings: Settings, name: str, *, least: float = 0, most: float = ma
         upper = "" if most == math.inf else f" and at most {most:g}"
         raise ConfigError(name, value, f"must be a {kind} of at least {least:g}{upper}") from error
     return number
+
+
+def _days(text: str) -> float | None:
+    return int(text[:-1]) * 86_400.0 if text else None
 
 
 def _matching(settings: Settings, name: str, pattern: re.Pattern[str], rule: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 import time
@@ -15,19 +16,23 @@ from scrapy import signals
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from newscrawl.crawl.access import StoreAccess
 from newscrawl.crawl.arguments import Arguments
 from newscrawl.crawl.config import Config
-from newscrawl.crawl.feeder import Feeder, SiteRun
+from newscrawl.crawl.ending import ClaimLapsed, close, last_seen, watch_for_the_end
+from newscrawl.crawl.feeder import Feeder
 from newscrawl.crawl.holding import Holding
-from newscrawl.crawl.outcome import RunOutcome, SiteOutcome
-from newscrawl.crawl.plan import SitePlan, require_contact
+from newscrawl.crawl.outcome import RunOutcome
+from newscrawl.crawl.plan import SitePlan
+from newscrawl.crawl.preparation import prepare
 from newscrawl.crawl.reception import Reception
 from newscrawl.crawl.scope import Scope
+from newscrawl.crawl.shift import Shift
+from newscrawl.crawl.site_run import SiteRun
 from newscrawl.crawl.writer import Writer
 from newscrawl.errors import StoreError
-from newscrawl.extraction import EXTRACTOR_VERSION
 from newscrawl.items import Article
-from newscrawl.storage import Outcome, PageRecord, Store, Visit, Written
+from newscrawl.storage import Outcome, PageRecord, Visit, Written
 from newscrawl.text.urls import registered_domain
 
 if TYPE_CHECKING:
@@ -48,18 +53,28 @@ class Crawl:
         self.config = Config.from_settings(crawler.settings)
         self.spider = cast("Any", crawler.spider)
         self.arguments: Arguments = self.spider.arguments
-        plans: list[SitePlan] = self.spider.plans(self.config)
-        require_contact(self.config.contact, plans)
+        self.store, plans = prepare(self.config, self.arguments, self.spider.plans(self.config))
         self.plans = {plan.name: plan for plan in plans}
         self.scope = Scope(plans)
         self.reception = Reception(self.plans, self.scope, self.arguments.since)
-        self.store = _opened(self.config.store)
-        self.holding = Holding(self.store, self.config.lease, self._store_failed)
+        self.access = StoreAccess(self.store, self.config.patience)
+        self.holding = Holding(self.access, plans, self.config.lease, self.config.claim)
         self.started = datetime.now(UTC)
         self.outcome = RunOutcome(self.config.fail_share)
         self.run_id = 0
-        self.feeder: Feeder | None = None
-        self.writer = Writer(self.store, self._committed, self._store_failed)
+        config = self.config
+        self.feeder = Feeder(self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
+        self.writer = Writer(self.access, self._committed, self.store_failed)
+        self.shift = Shift(
+            self.access,
+            self.holding,
+            self.feeder,
+            self.outcome,
+            self.arguments,
+            delay=self._delay,
+            seen=lambda domain: last_seen(self.crawler, domain),
+        )
+        self.tasks: set[asyncio.Task[None]] = set()
         self.pending: dict[str, PageRecord] = {}  # records whose article is on its way through the pipelines
         self.verdicts: dict[str, str] = {}  # article's url -> what the store made of it, for the pipelines
 
@@ -77,24 +92,16 @@ class Crawl:
     async def visits(self) -> AsyncIterator[Visit]:
         """What this run has to fetch, as the engine has room for it. Ends when nothing is due or in flight."""
         try:
-            self._open()
-            assert self.feeder is not None  # noqa: S101 - for the type checker: _open made it
-            async for visit in self.feeder.visits(self._starving):
+            self.run_id = self.store.begin_crawl(self.spider.name, self.started, asdict(self.arguments))
+            gc.freeze()  # what is loaded by now stays: collections need not look at it (a tenth of a crawl's time)
+            gc.set_threshold(GC_THRESHOLD, 20, 20)
+            await self.shift.begin(self.started)
+            for work in (self.shift.beat(self.config.lease), watch_for_the_end(self)):
+                self.tasks.add(asyncio.get_running_loop().create_task(work))
+            async for visit in self.feeder.visits(self._starving, self.shift.more):
                 yield visit
         except StoreError as error:
-            self._store_failed(error)
-
-    def _open(self) -> None:
-        config, names = self.config, list(self.plans)
-        self.run_id = self.store.begin_crawl(self.spider.name, self.started, asdict(self.arguments))
-        claimed = self.holding.claim(self.plans.values(), config.claim, self.started)
-        self.outcome.not_claimed = [name for name in names if name not in claimed]
-        self.outcome.sites = {name: SiteOutcome() for name in claimed}
-        plans = [self.plans[name] for name in claimed]
-        runs = {plan.name: SiteRun(plan, self._delay(plan), self.arguments.max_articles) for plan in plans}
-        gc.freeze()  # what is loaded by now stays: collections need not look at it again (a tenth of a crawl's time)
-        gc.set_threshold(GC_THRESHOLD, 20, 20)
-        self.feeder = Feeder(runs, self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
+            self.store_failed(error)
 
     def _delay(self, plan: SitePlan) -> float:
         """Seconds between requests: an explicit setting wins over the site's own, which wins over the default."""
@@ -102,26 +109,31 @@ class Crawl:
         own = plan.site.delay if plan.site else None
         return self.config.delay if explicit or own is None else own
 
-    def _due(self, run: SiteRun, limit: int) -> list[Visit]:
-        visits = self._ask(run, limit)
-        if not visits and self.writer.pending:
-            self.writer.flush()
-            visits = self._ask(run, limit)
+    async def _due(self, run: SiteRun, limit: int) -> list[Visit]:
+        try:
+            visits = await self._ask(run, limit)
+            if not visits and self.writer.pending:
+                await self.writer.drain()
+                visits = await self._ask(run, limit)
+        except StoreError as error:
+            self.store_failed(error)
+            return []
         return visits
 
-    def _ask(self, run: SiteRun, limit: int) -> list[Visit]:
-        return self.store.due(
+    async def _ask(self, run: SiteRun, limit: int) -> list[Visit]:
+        return await self.access.patient(
+            self.store.due,
             run.plan.name,
             limit if run.wanted is None else min(limit, run.wanted),
             now=time.time(),
             max_depth=self.arguments.max_depth,
             since=self.arguments.since,
-            exclude=run.in_flight,
+            exclude=set(run.in_flight),
             run_started=self.started,
         )
 
     def _busy(self) -> bool:
-        return self.crawler.engine.needs_backout()
+        return self.access.down or not self.holding.valid or self.crawler.engine.needs_backout()
 
     def _starving(self, starving: bool) -> None:
         self.writer.hurry = starving
@@ -154,11 +166,14 @@ class Crawl:
         """A visit without an answer."""
         visit: Visit = failure.request.meta["visit"]  # type: ignore[attr-defined]
         self._arrived(visit)
+        if isinstance(failure.value, ClaimLapsed):
+            self.feeder.abandoned(visit)
+            self.reception.counts["claim/lapsed"] += 1
+            return
         self.writer.put(self.reception.failure(visit, failure))
 
     def _arrived(self, visit: Visit) -> None:
-        if self.feeder is not None:
-            self.feeder.arrived(visit)
+        self.feeder.arrived(visit)
 
     async def stored(self, article: Article) -> Written:
         """Store an article with its page; the pipelines wait here for the transaction. Raises StoreError."""
@@ -206,40 +221,22 @@ class Crawl:
         if written.verdict != "none":
             counts[f"article/{written.verdict}"] += 1
         counts.update([f"article/{note}" for note in written.notes])
-        if self.feeder is not None:
-            self.feeder.committed(record.visit, written)
+        self.feeder.committed(record.visit, written)
 
-    def _store_failed(self, error: Exception) -> None:
+    def store_failed(self, error: Exception) -> None:
+        """The store is lost: nothing more is handed out, and the run ends with status 3."""
         self._error(f"NEWSCRAWL_STORE: {error}")
-        if self.feeder is not None:
-            self.feeder.stop()
+        self.feeder.stop()
 
     def _error(self, message: str) -> None:
         self.outcome.errors.append(message)
 
-    def _spider_closed(self, reason: str) -> None:
-        self.writer.flush()
-        for name, value in self.reception.counts.items():
-            self.crawler.stats.inc_value(f"newscrawl/{name}", value)
-        try:
-            sites = {name: site.result() for name, site in self.outcome.sites.items()}
-            self.store.end_crawl(self.run_id, reason, dict(self.reception.counts), sites)
-            self.holding.release()
-        except StoreError as error:
-            self._store_failed(error)
-        finally:
-            self.store.close()
+    async def _spider_closed(self, reason: str) -> None:
+        await close(self, reason)
         seconds = (datetime.now(UTC) - self.started).total_seconds()
         logger.info("%s: %s", self.spider.name, self.outcome.closing_line(seconds, self.store.address))
         for failure in self.outcome.failures:
             logger.error("%s", failure)
-
-
-def _opened(url: str) -> Store:
-    try:
-        return Store.open(url, extractor_version=EXTRACTOR_VERSION)
-    except StoreError as error:
-        raise type(error)(f"NEWSCRAWL_STORE: {error}") from error
 
 
 def _told(failure: Failure) -> str:

@@ -11,59 +11,68 @@ import asyncio
 import heapq
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable
 
-from newscrawl.crawl.plan import SitePlan
+from newscrawl.crawl.site_run import Lane, SiteRun
 from newscrawl.storage import Visit, Written
 from newscrawl.text.urls import registered_domain
 
 PATIENCE = 1.0  # seconds until a wait looks around again, whatever happened
-Due = Callable[["SiteRun", int], list[Visit]]
-
-
-@dataclass(slots=True)
-class Lane:
-    """One registered domain: how many of its visits are out, and from when it may be asked again."""
-
-    out: int = 0
-    free_at: float = 0.0
-
-
-@dataclass(slots=True)
-class SiteRun:
-    """One site in this run."""
-
-    plan: SitePlan
-    delay: float  # seconds between two requests
-    wanted: int | None = None  # articles still to be stored
-    queue: deque[Visit] = field(default_factory=deque)
-    in_flight: set[int] = field(default_factory=set)  # keys handed out and not committed yet
-    dry: bool = False  # the store had nothing due, and nothing was committed since
-    waiting: bool = False  # neither runnable nor asleep
-
-    @property
-    def full(self) -> bool:
-        """As many pages are in flight as articles are still wanted."""
-        return self.wanted is not None and len(self.in_flight) >= self.wanted
+Due = Callable[[SiteRun, int], Awaitable[list[Visit]]]
+More = Callable[[], Awaitable[bool]]
 
 
 class Feeder:
     """`due` asks the store for a site's visits, `busy` says that the engine takes no more just now."""
 
-    def __init__(self, runs: Mapping[str, SiteRun], due: Due, busy: Callable[[], bool], *, total: int, per_domain: int):
-        self.runs, self._due, self._busy = runs, due, busy
+    def __init__(self, due: Due, busy: Callable[[], bool], *, total: int, per_domain: int) -> None:
+        self.runs: dict[str, SiteRun] = {}
+        self._due, self._busy = due, busy
         self._total, self._per_domain = total, per_domain
         self._lanes: dict[str, Lane] = {}
-        self._runnable = deque(runs)
+        self._runnable: deque[str] = deque()
         self._asleep: list[tuple[float, str]] = []
         self._changed = asyncio.Event()
+        self._asking: set[asyncio.Task[None]] = set()
+        self._finished: dict[str, SiteRun] = {}
+        self.finishing = asyncio.Event()  # `finished` may have something to tell
         self.out = 0  # visits handed out whose page has not arrived
         self.in_flight = 0  # visits handed out whose page is not committed
         self.stopped = False
 
-    async def visits(self, starving: Callable[[bool], None]) -> AsyncIterator[Visit]:
-        """What is due, until nothing is due and nothing is in flight.
+    def add(self, run: SiteRun, free_at: float = 0.0) -> None:
+        """A site to be worked; none of its domains is asked before `free_at`, by the monotonic clock."""
+        name = run.plan.name
+        self.runs[name] = run
+        for domain in run.plan.domains:
+            lane = self._lanes.setdefault(domain, Lane())
+            lane.free_at = max(lane.free_at, free_at)
+        self._runnable.append(name)
+        self._changed.set()
+
+    def drop(self, site: str) -> None:
+        """Hand out no more visits of a site: another run works it now."""
+        run = self.runs.get(site)
+        if run is not None:
+            run.queue.clear()
+            run.dry, run.over = True, True
+
+    def finished(self) -> list[str]:
+        """The sites that have nothing left to hand out, each once. A site that came alive again is not among them."""
+        done = [name for name, run in self._finished.items() if run.finished and self.runs.get(name) is run]
+        self._finished.clear()
+        self.finishing.clear()
+        for name in done:
+            self.runs[name].over = True
+        return done
+
+    @property
+    def has_work(self) -> bool:
+        """Whether something is in flight, or may be handed out now or later."""
+        return bool(self.in_flight or self._asleep or self._runnable or self._asking)
+
+    async def visits(self, starving: Callable[[bool], None], more: More) -> AsyncIterator[Visit]:
+        """What is due, until nothing is due and nothing is in flight, and `more` says that nothing will be.
 
         `starving` is told True before a wait in which only commits can bring news, False after it.
         """
@@ -71,12 +80,12 @@ class Feeder:
             visit = self._pick()
             if visit is not None:
                 yield visit
-            elif self.in_flight or self._asleep or self._runnable:
+            elif self.has_work:
                 self._changed.clear()
-                starving(not self.out)
+                starving(not self.out and not self._asking)
                 await self._wait()
                 starving(False)
-            else:
+            elif not await more():
                 return
 
     def arrived(self, visit: Visit) -> None:
@@ -87,14 +96,23 @@ class Feeder:
 
     def committed(self, visit: Visit, written: Written) -> None:
         """The outcome of this visit stands in the store."""
-        run = self.runs[visit.site]
-        run.in_flight.discard(visit.key)
-        self.in_flight -= 1
+        run = self._back(visit)
         if run.wanted is not None and written.verdict in {"new", "changed"}:
             run.wanted -= 1
         if written.fresh_links:
             run.dry = False
         self._wake(visit.site)
+
+    def abandoned(self, visit: Visit) -> None:
+        """This visit was not asked for after all, and is still due."""
+        self._back(visit).dry = False
+        self._wake(visit.site)
+
+    def _back(self, visit: Visit) -> SiteRun:
+        run = self.runs[visit.site]
+        run.in_flight.discard(visit.key)
+        self.in_flight -= 1
+        return run
 
     def stop(self) -> None:
         """Hand out nothing more."""
@@ -133,10 +151,12 @@ class Feeder:
     def _take(self, run: SiteRun, now: float) -> Visit | None:
         """This site's next visit, or None: then the site sleeps or waits."""
         if not run.full and not run.queue and not run.dry:
-            run.queue.extend(self._due(run, self._window(run)))
-            run.dry = not run.queue
+            self._ask(run)
         if run.full or not run.queue:
             run.waiting = True
+            if run.finished and not run.over:
+                self._finished[run.plan.name] = run
+                self.finishing.set()
             return None
         free_at = None
         for visit in run.queue:
@@ -154,9 +174,30 @@ class Feeder:
             heapq.heappush(self._asleep, (free_at, run.plan.name))
         return None
 
+    def _ask(self, run: SiteRun) -> None:
+        """Look for what is due, beside the loop; the site is awake again when the answer is there."""
+        if run.asking:
+            return
+        run.asking = True
+        task = asyncio.get_running_loop().create_task(self._answer(run))
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
+
+    async def _answer(self, run: SiteRun) -> None:
+        try:
+            visits = await self._due(run, self._window(run))
+            run.dry = run.over or not visits
+            if not run.over:
+                run.queue.extend(visits)
+        finally:
+            run.asking = False
+            self._wake(run.plan.name)
+
     def _hand_out(self, run: SiteRun, lane: Lane, visit: Visit, now: float) -> None:
         lane.out += 1
         lane.free_at = now + run.delay
+        if run.pages is not None:
+            run.pages -= 1
         run.in_flight.add(visit.key)
         self.out += 1
         self.in_flight += 1

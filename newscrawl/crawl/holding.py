@@ -2,47 +2,68 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
+from newscrawl.crawl.access import StoreAccess
 from newscrawl.crawl.plan import SitePlan
-from newscrawl.errors import StoreError
 from newscrawl.items import Link
-from newscrawl.storage import Store, owner_of_this_process
+from newscrawl.storage import owner_of_this_process
 
 
 class Holding:
-    """The claims of one run. `lease` in seconds; it is renewed three times in its span."""
+    """The claims of one run. `lease` in seconds."""
 
-    def __init__(self, store: Store, lease: float, failed: Callable[[Exception], None]) -> None:
-        self._store, self._lease, self._failed = store, lease, failed
+    def __init__(self, access: StoreAccess, plans: Iterable[SitePlan], lease: float, limit: int) -> None:
+        self._access, self._lease, self._limit = access, lease, limit
         self._owner = owner_of_this_process()
-        self._heartbeat: asyncio.Task[None] | None = None
+        self._valid_until = 0.0  # by the monotonic clock
+        self.open = {plan.name: plan for plan in plans}  # sites that this run still has to work
+        self.held: dict[str, SitePlan] = {}
 
-    def claim(self, plans: Iterable[SitePlan], limit: int, started: datetime) -> list[str]:
-        """Claim up to `limit` sites and make their start pages due; the names of those that are ours now.
+    @property
+    def valid(self) -> bool:
+        """Whether the lease still runs: a run that slept too long holds nothing until it has renewed."""
+        return time.monotonic() < self._valid_until
 
-        Raises StoreError.
-        """
-        by_name = {plan.name: plan for plan in plans}
-        claimed = self._store.claim(self._owner, list(by_name), limit, self._lease)
-        for name in claimed:
-            self._store.begin_site(name, [Link(url, "start") for url in by_name[name].starts], started)
-        self._heartbeat = asyncio.get_running_loop().create_task(self._beat())
-        return claimed
+    def holds(self, site: str) -> bool:
+        """Whether this site may be asked by us now."""
+        return site in self.held and self.valid
 
-    def release(self) -> None:
-        """Give the claims up. Raises StoreError."""
-        if self._heartbeat is not None:
-            self._heartbeat.cancel()
-        self._store.release(self._owner)
+    async def claim(self, started: datetime) -> list[SitePlan]:
+        """Claim as many open sites as may be held at a time and make their start pages due. Raises StoreError."""
+        room = self._limit - len(self.held)
+        if not self.open or room <= 0:
+            return []
+        moment, store = time.monotonic(), self._access.store
+        for name in await self._access.patient(store.completed, started):
+            self.open.pop(name, None)
+        names = await self._access.patient(store.claim, self._owner, list(self.open), room, self._lease)
+        if names and not self.held:
+            self._valid_until = moment + self._lease
+        for name in names:
+            plan = self.open.pop(name)
+            self.held[name] = plan
+            starts = [Link(url, "start") for url in plan.starts]
+            await self._access.patient(store.begin_site, name, starts, started)
+        return [self.held[name] for name in names if name in self.held]
 
-    async def _beat(self) -> None:
-        while True:
-            await asyncio.sleep(self._lease / 3)
-            try:
-                self._store.renew(self._owner, self._lease)
-            except StoreError as error:
-                self._failed(error)
-                return
+    async def renew(self, last_requests: Mapping[str, float]) -> list[str]:
+        """Heartbeat; the sites that another run took from us, which are open again. Raises StoreError."""
+        if not self.held:
+            return []
+        moment, before = time.monotonic(), list(self.held)
+        names = await self._access.once(self._access.store.renew, self._owner, self._lease, last_requests)
+        self._valid_until = moment + self._lease
+        lost = [name for name in before if name not in names and name in self.held]
+        for name in lost:
+            self.open[name] = self.held.pop(name)
+        return lost
+
+    async def release(self, names: Collection[str], last_requests: Mapping[str, float]) -> None:
+        """Give up the claims of these sites. Raises StoreError."""
+        ours = [name for name in names if self.held.pop(name, None) is not None]
+        if ours:
+            moments = {name: moment for name, moment in last_requests.items() if name in ours}
+            await self._access.patient(self._access.store.release, self._owner, ours, moments)

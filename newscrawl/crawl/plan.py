@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable, Sequence
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-from newscrawl.errors import ConfigError
-from newscrawl.sites import Site, site_for_url
-from newscrawl.text.urls import registered_domain
+from newscrawl.errors import BadUrl, ConfigError
+from newscrawl.sites import Site, load_site, site_for_url, site_names
+from newscrawl.text.urls import canonicalize, registered_domain
+
+_IS_URL = re.compile(r"(?i)https?://")
 
 
 @dataclass(slots=True)
@@ -41,6 +46,66 @@ def plan_urls(urls: Iterable[str], folders: Sequence[Path]) -> list[SitePlan]:
         plan.domains.add(domain)
         plan.domains.update(registered_domain(address) for address in (site.domains if site else ()))
     return list(plans.values())
+
+
+def plan_sites(value: str, folders: Sequence[Path]) -> list[SitePlan]:
+    """`all` or `due`: every definition; `a,b`: those; `FILE.toml`: its `sites`, names or start pages.
+
+    Raises ConfigError, which names what is wrong.
+    """
+    if value in {"all", "due"}:
+        return [plan_site(load_site(name, folders), ()) for name in site_names(folders)]
+    entries = _entries(Path(value)) if value.endswith(".toml") else [part.strip() for part in value.split(",")]
+    urls, plans = [], []
+    for entry in dict.fromkeys(filter(None, entries)):
+        if _IS_URL.match(entry):
+            urls.append(_start(entry))
+        else:
+            plans.append(plan_site(_defined(entry, folders), ()))
+    named = {plan.name for plan in plans}
+    return plans + [plan for plan in plan_urls(urls, folders) if plan.name not in named]
+
+
+def due_plans(
+    plans: Iterable[SitePlan], rows: Iterable[Mapping[str, Any]], folders: Sequence[Path], now: float
+) -> list[SitePlan]:
+    """Of the definitions, and of the sites that a file once gave, those whose time has come, the latest first.
+
+    `rows` are what the store knows of sites, `now` is in seconds since 1970.
+    """
+    known = {row["name"]: row for row in rows}
+    found = {plan.name: plan for plan in plans}
+    for name, row in known.items():
+        if row["starts"] and name not in found:
+            found |= {plan.name: plan for plan in plan_urls(row["starts"], folders) if plan.name == name}
+    turns = {name: known[name]["next_due"] or 0.0 if name in known else 0.0 for name in found}
+    return [found[name] for name in sorted(found, key=lambda name: turns[name]) if turns[name] <= now]
+
+
+def _entries(path: Path) -> list[str]:
+    try:
+        sites = tomllib.loads(path.read_text("utf-8")).get("sites")
+    except (OSError, ValueError) as error:
+        raise ConfigError("sites", str(path), f"must be a readable TOML file ({str(error).splitlines()[0]})") from error
+    if not isinstance(sites, list) or not sites or not all(isinstance(site, str) for site in sites):
+        raise ConfigError("sites", str(path), 'must hold sites = ["name or URL", ...]')
+    return sites
+
+
+def _start(entry: str) -> str:
+    try:
+        return canonicalize(entry)
+    except BadUrl as error:
+        raise ConfigError("sites", entry, "must be site names or http(s) addresses") from error
+
+
+def _defined(name: str, folders: Sequence[Path]) -> Site:
+    try:
+        return load_site(name, folders)
+    except KeyError as error:
+        known = site_names(folders)
+        rule = f"no such site; there are {', '.join(known[:20])}{' ...' if len(known) > 20 else ''}"
+        raise ConfigError("sites", name, rule) from error
 
 
 def require_contact(contact: str, plans: Iterable[SitePlan]) -> None:

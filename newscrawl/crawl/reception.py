@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from newscrawl.storage import Outcome, PageRecord, Visit
 from newscrawl.text.urls import canonicalize
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+NOT_MODIFIED = 304
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
@@ -40,8 +41,10 @@ class Reception:
         status = response.status
         if status in REDIRECTS and response.headers.get("Location"):
             return self._moved(visit, response)
-        if status == 304:
-            return _record(visit, response, outcome="unchanged")
+        if status == NOT_MODIFIED and visit.last_outcome is not None:
+            outcome: Outcome = "front" if visit.last_outcome == "front" else "unchanged"
+            record = _record(visit, response, outcome=outcome)
+            return replace(record, etag=visit.etag, last_modified=visit.last_modified)
         if status == 410:
             return _record(visit, response, outcome="gone", reason="http 410")
         if not 200 <= status < 300:

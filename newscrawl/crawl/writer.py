@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Sequence
 
-from newscrawl.storage import PageRecord, Store, Written
+from newscrawl.crawl.access import StoreAccess
+from newscrawl.errors import StoreUnavailable
+from newscrawl.storage import PageRecord, Written
 
 BATCH = 25  # pages
 DELAY = 0.25  # seconds that a page waits for others at most
 Committed = Callable[[PageRecord, Written], None]
+Entry = tuple[PageRecord, "asyncio.Future[Written]"]
 
 
 class Writer:
-    """Collects page records and writes them, one transaction a batch.
+    """Collects page records and writes them, one transaction a batch, in order.
 
     `committed` is called for each record after its transaction stands, before whoever waits for it goes on.
     """
 
-    def __init__(self, store: Store, committed: Committed, failed: Callable[[Exception], None]) -> None:
-        self._store, self._committed, self._failed = store, committed, failed
-        self._waiting: list[tuple[PageRecord, asyncio.Future[Written]]] = []
+    def __init__(self, access: StoreAccess, committed: Committed, failed: Callable[[Exception], None]) -> None:
+        self._access, self._committed, self._failed = access, committed, failed
+        self._waiting: list[Entry] = []
+        self._batches: deque[list[Entry]] = deque()  # those that the loop cannot write at once
+        self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self.hurry = False  # nothing else is under way: do not wait for company
 
@@ -36,28 +42,59 @@ class Writer:
         return answer
 
     def flush(self) -> None:
-        """Write what waits, now."""
+        """Write what waits: now where the store is local, else as soon as its thread is free."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         batch, self._waiting = self._waiting, []
-        if not batch:
+        if not batch or (self._access.at_once and not self._batches and self._written_at_once(batch)):
             return
+        self._batches.append(batch)
+        if self._task is None or self._task.done():
+            self._task = asyncio.get_running_loop().create_task(self._write_batches())
+
+    async def drain(self) -> None:
+        """Write what waits, and return when it stands or failed."""
+        self.flush()
+        if self._task is not None:
+            await self._task
+
+    @property
+    def pending(self) -> int:
+        """Pages that wait for their transaction."""
+        return len(self._waiting) + sum(map(len, self._batches))
+
+    def _written_at_once(self, batch: list[Entry]) -> bool:
+        """Whether it was written, or failed for good; False: the database is away just now."""
         try:
-            written: Sequence[Written] = self._store.write([record for record, _ in batch])
+            self._answer(batch, self._access.store.write([record for record, _ in batch]))
+        except StoreUnavailable:
+            return False
         except Exception as error:  # noqa: BLE001 - whatever it is, everyone who waits must hear of it
-            for _, answer in batch:
-                if not answer.done():
-                    answer.set_exception(error)
-                    answer.exception()  # pages without an item have nobody who asks
-            self._failed(error)
-            return
+            self._give_up(batch, error)
+        return True
+
+    async def _write_batches(self) -> None:
+        while self._batches:
+            batch = self._batches[0]
+            try:
+                written = await self._access.patient(self._access.store.write, [record for record, _ in batch])
+            except Exception as error:  # noqa: BLE001 - as above
+                self._batches.popleft()
+                self._give_up(batch, error)
+            else:
+                self._batches.popleft()
+                self._answer(batch, written)
+
+    def _answer(self, batch: list[Entry], written: Sequence[Written]) -> None:
         for (record, answer), outcome in zip(batch, written, strict=True):
             self._committed(record, outcome)
             if not answer.done():
                 answer.set_result(outcome)
 
-    @property
-    def pending(self) -> int:
-        """Pages that wait for their transaction."""
-        return len(self._waiting)
+    def _give_up(self, batch: list[Entry], error: Exception) -> None:
+        for _, answer in batch:
+            if not answer.done():
+                answer.set_exception(error)
+                answer.exception()  # pages without an item have nobody who asks
+        self._failed(error)

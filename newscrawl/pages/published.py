@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 from itertools import chain
 
 from newscrawl.pages.linked_data import texts
@@ -43,6 +44,7 @@ _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "F
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 _DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
 AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+EDITION = timedelta(days=1)  # between an article on the web and in print
 MOST_BEFORE = 6  # words before a printed date
 ABOVE, BELOW = 5, 8  # blocks above and below the headline in which a printed date is looked for
 
@@ -68,14 +70,17 @@ def modified(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
 
 
 def _outvoted(told: list[Raw], meta: list[Raw], page: Page, is_teaser: Callable[[int], bool]) -> bool:
-    """Whether structured data names another day than meta tags, and readers are shown that of the meta tags."""
+    """Whether structured data names another day than meta tags, and readers are shown that of the meta tags; unless
+    these name the next day and no time, which is that of a printed edition."""
     if not told or not meta or told[0].value[:10] == meta[0].value[:10]:
         return False
-    day = _day(meta[0])
-    if day is None or day == _day(told[0]):
+    claim, other = _day(told[0]), _day(meta[0])
+    if claim is None or other is None or claim == other:
+        return False
+    if meta[0].value == other and date.fromisoformat(other) - date.fromisoformat(claim) == EDITION:
         return False
     shown = chain(_marked_up(page, is_teaser, modified=False), _printed(page, is_teaser))
-    return next(filter(None, map(_day, shown)), None) == day
+    return next(filter(None, map(_day, shown)), None) == other
 
 
 def _day(raw: Raw) -> str | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from scrapy.exceptions import DropItem
+
 from newscrawl.crawl.crawl import Crawl
+from newscrawl.errors import StoreError
 from newscrawl.items import Article
 
 if TYPE_CHECKING:
@@ -24,9 +27,12 @@ class StorePipeline:
         return cls(crawler)
 
     async def process_item(self, item: Article) -> Article:
-        """The article as stored. Raises StoreError."""
+        """The article as stored. Raises DropItem where the database is lost, which the crawl reports once itself."""
         if self._crawl is None:
             self._crawl = self._crawler.get_extension(Crawl)
         assert self._crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
-        written = await self._crawl.stored(item)
+        try:
+            written = await self._crawl.stored(item)
+        except StoreError as error:
+            raise DropItem(str(error), log_level="DEBUG") from error
         return written.article or item

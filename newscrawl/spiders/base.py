@@ -15,6 +15,7 @@ from newscrawl.crawl.config import Config
 from newscrawl.crawl.crawl import Crawl
 from newscrawl.crawl.plan import SitePlan
 from newscrawl.items import Article
+from newscrawl.storage import Visit
 
 
 class NewsBaseSpider(Spider):
@@ -36,7 +37,8 @@ class NewsBaseSpider(Spider):
         assert crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
         self.crawl = crawl
         async for visit in crawl.visits():
-            yield Request(visit.url, callback=self.parse, errback=self.failed, meta=crawl.request_meta(visit))
+            meta = crawl.request_meta(visit)
+            yield Request(visit.url, self.parse, headers=_conditions(visit), errback=self.failed, meta=meta)
 
     def parse(self, response: Response, **_: Any) -> list[Article]:
         """An answer, whatever its status."""
@@ -45,3 +47,9 @@ class NewsBaseSpider(Spider):
     def failed(self, failure: Failure) -> None:
         """No answer."""
         self.crawl.failure(failure)
+
+
+def _conditions(visit: Visit) -> dict[str, str] | None:
+    """The headers of a conditional request (RFC 9110, 13.1), where the last answer gave something to compare with."""
+    conditions = {"If-None-Match": visit.etag, "If-Modified-Since": visit.last_modified}
+    return {name: value for name, value in conditions.items() if value} or None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from newscrawl.storage.claims import owner_of_this_process
+from newscrawl.storage.claims import is_dead, owner_of_this_process
+from newscrawl.storage.history import History
 from newscrawl.storage.records import Outcome, PageRecord, SiteResult, Verdict, Visit, Written
 from newscrawl.storage.store import Store
 
 __all__ = [
+    "History",
     "Outcome",
     "PageRecord",
     "SiteResult",
@@ -14,5 +16,6 @@ __all__ = [
     "Verdict",
     "Visit",
     "Written",
+    "is_dead",
     "owner_of_this_process",
 ]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 import os
 import platform
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -23,6 +24,7 @@ from newscrawl.storage.schema import site
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import Row
 
+_FEWEST = 100  # names looked at in one statement
 _NUMBER = itertools.count(1)
 _START_FIELD = 19  # of /proc/PID/stat after the process's name: its start in clock ticks since boot, see proc(5)
 _ENDED = "ZX"  # states of a process that is dead but not yet waited for
@@ -35,7 +37,7 @@ _FREE = or_(
     site.c.owner.startswith(bindparam("b_host")),  # perhaps of a dead process of this host
 )
 _CLAIMABLE = select(site).where(_NAMED, _FREE).with_for_update(skip_locked=True)
-_TAKE = update(site).where(site.c.name == bindparam("b_name"))
+_TAKE = update(site).where(_NAMED)
 _TAKE = _TAKE.values(owner=bindparam("b_owner"), lease_until=bindparam("b_until"), alive_at=bindparam("b_now"))
 _RENEW = update(site).where(_FOR_OWNER).returning(site.c.name)
 _RENEW = _RENEW.values(lease_until=bindparam("b_until"), alive_at=bindparam("b_now"))
@@ -69,34 +71,53 @@ def is_dead(owner: str) -> bool:
 def claim(
     connection: Connection, statements: Statements, owner: str, names: Sequence[str], limit: int, lease: float
 ) -> list[Row]:
-    """Claim up to `limit` of `names` that nobody else holds, in the order given, for `lease` seconds.
+    """Claim up to `limit` of `names` that nobody else holds, for `lease` seconds.
 
-    Returns the rows of the claimed sites as they were before. Those that `owner` holds already do not count.
+    Those that were never held come first, then those whose owners' last sign of life is longest ago; else the order
+    given. Returns the rows of the claimed sites as they were before. Those that `owner` holds already do not count.
     """
     claimed: list[Row] = []
-    for part in chunks(list(dict.fromkeys(names))):
-        missing = set(part).difference(connection.scalars(_KNOWN, {"names": part}))
-        if missing:
-            connection.execute(statements.add_site, [{"name": name} for name in sorted(missing)])
+    dead = cache(is_dead)
+    for part in chunks(names, max(_FEWEST, 2 * limit)):
+        room = limit - len(claimed)
         now = clock(connection)
-        found = connection.execute(_CLAIMABLE, {"names": part, "b_now": now, "b_host": f"{_host()}:"})
-        rows = {row.name: dict(row._mapping) for row in found}
-        free = [rows[name] for name in part if name in rows and _is_free(rows[name], owner, now)]
-        taken = free[: limit - len(claimed)]
+        free = _free(connection, part, owner, now, dead)
+        if len(free) < room and _add_missing(connection, statements, part):
+            free = _free(connection, part, owner, now, dead)
+        free.sort(key=lambda row: float(row["alive_at"] or 0))
+        taken = free[:room]
         if taken:
-            common = {"b_owner": owner, "b_until": now + lease, "b_now": now}
-            connection.execute(_TAKE, [{"b_name": row["name"], **common} for row in taken])
+            values = {"b_owner": owner, "b_until": now + lease, "b_now": now}
+            connection.execute(_TAKE, {"names": [row["name"] for row in taken], **values})
         claimed += taken
         if len(claimed) >= limit:
             break
     return claimed
 
 
-def _is_free(row: Row, owner: str, now: float) -> bool:
+def _add_missing(connection: Connection, statements: Statements, names: Sequence[str]) -> bool:
+    """Make rows of the sites that have none; whether there were any."""
+    missing = set(names).difference(connection.scalars(_KNOWN, {"names": names}))
+    if missing:
+        connection.execute(statements.add_site, [{"name": name} for name in sorted(missing)])
+    return bool(missing)
+
+
+def _free(
+    connection: Connection, names: Sequence[str], owner: str, now: float, dead: Callable[[str], bool]
+) -> list[Row]:
+    """The rows that may be claimed, in the order of `names`; they are locked, those that others lock are left out."""
+    found = connection.execute(_CLAIMABLE, {"names": names, "b_now": now, "b_host": f"{_host()}:"})
+    rows = {row.name: dict(row._mapping) for row in found}
+    named = (rows[name] for name in dict.fromkeys(names) if name in rows)
+    return [row for row in named if _is_free(row, owner, now, dead)]
+
+
+def _is_free(row: Row, owner: str, now: float, dead: Callable[[str], bool]) -> bool:
     holder = row["owner"]
     if holder is None or holder == owner:
         return holder is None
-    return bool((row["lease_until"] or 0) < now or is_dead(holder))
+    return bool((row["lease_until"] or 0) < now or dead(holder))
 
 
 def renew(connection: Connection, owner: str, lease: float, last_requests: Mapping[str, float]) -> set[str]:
@@ -107,15 +128,24 @@ def renew(connection: Connection, owner: str, lease: float, last_requests: Mappi
     now = clock(connection)
     held = connection.execute(_RENEW, {"b_owner": owner, "b_until": now + lease, "b_now": now})
     names = {row.name for row in held}
-    moments = [{"b_name": n, "b_owner": owner, "b_moment": m} for n, m in sorted(last_requests.items()) if n in names]
-    if moments:
-        connection.execute(_REQUESTED, moments)
+    _keep_last_requests(connection, owner, now, {n: m for n, m in last_requests.items() if n in names})
     return names
 
 
-def release(connection: Connection, owner: str, names: Sequence[str] | None) -> None:
-    """Give up the claims of `owner`: all, or those of the sites named."""
-    values = {"b_owner": owner, "b_now": clock(connection)}
+def _keep_last_requests(connection: Connection, owner: str, now: float, last_requests: Mapping[str, float]) -> None:
+    ahead = now - time.time()  # of the database's clock before ours, by which the moments were taken
+    moments = [{"b_name": n, "b_owner": owner, "b_moment": m + ahead} for n, m in sorted(last_requests.items())]
+    if moments:
+        connection.execute(_REQUESTED, moments)
+
+
+def release(
+    connection: Connection, owner: str, names: Sequence[str] | None, last_requests: Mapping[str, float]
+) -> None:
+    """Give up the claims of `owner`: all, or those of the sites named. `last_requests`: as in `renew`."""
+    now = clock(connection)
+    values = {"b_owner": owner, "b_now": now}
+    _keep_last_requests(connection, owner, now, last_requests)
     if names is None:
         connection.execute(_RELEASE, values)
         return

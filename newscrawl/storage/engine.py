@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select, text, update
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -18,6 +18,7 @@ from newscrawl.errors import StoreTooNew, StoreUnavailable
 from newscrawl.storage import schema
 
 _BUSY_MS = 10_000  # how long SQLite waits for another writer
+_CHECKPOINT_PAGES = 8_000  # of 4 KiB: the same page is copied into the file less often than with SQLite's own 1,000
 _CONNECT_SECONDS = 10
 _LOCK = 0x6E657773  # PostgreSQL's advisory lock for making the schema: "news"
 _IMMEDIATE = "newscrawl_immediate"
@@ -91,6 +92,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves: the driver's own comes too late for IMMEDIATE
     connection.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
     connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint={_CHECKPOINT_PAGES}")
     deadline = time.monotonic() + _BUSY_MS / 1000
     while True:  # two first starts at once: changing the journal mode does not wait for the busy timeout
         try:
@@ -170,6 +172,15 @@ def _make_schema(engine: Engine) -> None:
             connection.execute(insert(schema.meta).values(name="schema_version", value=str(schema.SCHEMA_VERSION)))
         query = select(schema.meta.c.value).where(schema.meta.c.name == "schema_version")
         version = int(connection.scalar(query) or 0)
+        for older in range(version + 1, schema.SCHEMA_VERSION + 1):
+            for statement in schema.MIGRATIONS[older]:
+                connection.exec_driver_sql(statement)
+        if version < schema.SCHEMA_VERSION:
+            connection.execute(
+                update(schema.meta)
+                .where(schema.meta.c.name == "schema_version")
+                .values(value=str(schema.SCHEMA_VERSION))
+            )
     if version > schema.SCHEMA_VERSION:
         raise StoreTooNew(
             f"the database has schema version {version}, this newscrawl knows {schema.SCHEMA_VERSION}: "

@@ -23,7 +23,19 @@ _RANK: dict[str, int] = {"start": 5, "teaser": 4, "link": 3, "section": 2, "pagi
 _SHIFT = 40  # bits for seconds since 1970: enough for 34,000 years
 _DATED: tuple[LinkKind, LinkKind] = ("teaser", "link")
 _C = visit.c
-_COLUMNS = (_C.key, _C.url, _C.site, _C.kind, _C.depth, _C.moment, _C.fails, _C.etag, _C.last_modified, _C.chain)
+_COLUMNS = (
+    _C.key,
+    _C.url,
+    _C.site,
+    _C.kind,
+    _C.depth,
+    _C.moment,
+    _C.fails,
+    _C.etag,
+    _C.last_modified,
+    _C.outcome,
+    _C.chain,
+)
 _FINDER = Finder(visit.c.key, visit.c.url)
 _AGAIN = update(visit).where(
     visit.c.site == bindparam("b_site"),
@@ -104,7 +116,10 @@ def _visit(row: Found) -> Visit:
 def begin_site(
     connection: Connection, statements: Statements, site: str, starts: Sequence[Link], began: float, now: float
 ) -> None:
-    """Make the start pages and the fronts known so far due, but for those fetched since the run `began`."""
+    """Make the start pages and the fronts known so far due, but for those fetched since the run `began`.
+
+    A start page that was forgotten on request stays so.
+    """
     urls = [link.url for link in starts if storable_url(link.url)]
     found, free = _FINDER.find(connection, urls)
     keys = {**free, **{url: row.key for url, row in found.items()}}
@@ -121,6 +136,7 @@ def begin_site(
             "b_began": began,
         }
         for url in dict.fromkeys(urls)
+        if url not in found or found[url][1]
     ]
     if rows:
         connection.execute(statements.start, rows)

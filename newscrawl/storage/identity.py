@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
@@ -12,6 +11,7 @@ from newscrawl.items import Article
 from newscrawl.storage.keys import Finder, chunks
 from newscrawl.storage.records import PageRecord, Verdict
 from newscrawl.storage.schema import alias, article, revision, teaser
+from newscrawl.storage.statements import Bulk
 from newscrawl.storage.values import Row, storable_url
 from newscrawl.text.fingerprint import content_hash
 
@@ -176,7 +176,7 @@ class Shelf:
             self.connection.execute(statement)
         return True
 
-    def flush_aliases(self, write: Any) -> None:
+    def flush_aliases(self, write: Bulk) -> None:
         """Write and delete aliases; `write` is the statement for them."""
         gone = [self.alias_keys[url] for url in self.not_aliases if url in self.alias_keys]
         if gone:
@@ -186,8 +186,7 @@ class Shelf:
             for url, row in self.aliases.items()
             if url != row["canonical_url"]
         ]
-        if rows:
-            self.connection.execute(write, sorted(rows, key=lambda row: int(row["key"])))
+        write.write(self.connection, sorted(rows, key=lambda row: int(row["key"])))
 
 
 def addresses(record: PageRecord) -> list[str]:

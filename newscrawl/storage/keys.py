@@ -15,6 +15,7 @@ from sqlalchemy import Column, Connection, Row, bindparam, select
 from newscrawl.text.fingerprint import url_key
 
 Found = Row[*tuple[Any, ...]]
+FORGOTTEN = ""  # stands for the address of what was erased on request: its key alone is left
 _CHUNK = 1_000  # parameters of one statement; PostgreSQL takes 65,535, SQLite 32,766
 
 
@@ -49,7 +50,7 @@ class Finder:
             rows = self.rows(connection, list(set(keys.values())))
             for url, key in keys.items():
                 row = rows.get(key)
-                if row is not None and row[1] == url:
+                if row is not None and row[1] in (url, FORGOTTEN):
                     found[url] = row
                 elif row is None and key not in taken:
                     free[url] = key

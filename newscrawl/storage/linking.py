@@ -27,6 +27,9 @@ _START_AGAIN = _START_AGAIN.values(next_due=0.0, kind="start", moment=None, prio
 _SHIFTED = _BY_KEY.where(visit.c.next_due.is_(None), visit.c.last_fetch < bindparam("b_began")).values(next_due=0.0)
 
 
+_UNFETCHED_ROW: dict[str, Any] = {column.name: None for column in visit.c} | {"fails": 0}
+
+
 def state(depth: int, moment: float | None) -> int:
     """What the memory keeps of a known address: its depth, and whether its moment is known."""
     return depth * 2 + (moment is not None)
@@ -63,7 +66,7 @@ class Links:
         new = [links._new_row(records, wanted[url], key) for url, key in free.items()]
         better = [_better(wanted[url], row) for url, row in found.items() if _is_better(wanted[url], row)]
         if new:
-            connection.execute(statements.add_link, sorted(new, key=_by_key))
+            statements.add_link.write(connection, sorted(new, key=_by_key))
         if better:
             connection.execute(statements.better_link, sorted(better, key=lambda row: row["b_key"]))
         for url, row in found.items():
@@ -98,7 +101,7 @@ class Links:
         self.fresh[page] += 1
         self.brought[page] += link.kind != "pagination"
         self.learned[link.url] = state(candidate.depth, candidate.moment)
-        return {
+        return _UNFETCHED_ROW | {
             "key": key,
             "url": link.url,
             "site": records[page].visit.site,

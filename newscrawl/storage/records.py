@@ -30,6 +30,7 @@ class Visit:
     fails: int = 0  # failed fetches in a row
     etag: str | None = None  # of the last answer, for a conditional request
     last_modified: str | None = None  # the same
+    last_outcome: Outcome | None = None  # of the last fetch
     chain: tuple[str, ...] = ()  # addresses that redirected here
 
 

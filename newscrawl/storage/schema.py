@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Column, Double, Index, Integer, MetaData, Str
 
 from newscrawl.items import ARTICLE_FIELDS, TEASER_FIELDS
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 metadata = MetaData()
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself in INTEGER columns only
 
@@ -72,7 +72,7 @@ visit = Table(
     "visit",
     metadata,
     _key("key"),  # of url
-    Column("url", Text, nullable=False),
+    Column("url", Text, nullable=False),  # empty: forgotten on request, never to be fetched again
     Column("site", Text, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("priority", BigInteger, nullable=False),  # see frontier.priority
@@ -93,6 +93,7 @@ visit = Table(
 # Both are partial: what is neither due nor a front, nearly everything after a while, costs them nothing. Depth and
 # moment stand in the index so that rows a run's limits skip are skipped without a look at the table.
 _DUE = visit.c.next_due.is_not(None)
+_FORGOTTEN = visit.c.outcome == "forgotten"
 _FRONT = visit.c.outcome == "front"
 Index(
     "visit_due",
@@ -104,6 +105,7 @@ Index(
     sqlite_where=_DUE,
     postgresql_where=_DUE,
 )
+Index("visit_forgotten", visit.c.key, sqlite_where=_FORGOTTEN, postgresql_where=_FORGOTTEN)
 Index("visit_front", visit.c.site, sqlite_where=_FRONT, postgresql_where=_FRONT)
 
 site = Table(
@@ -114,9 +116,28 @@ site = Table(
     Column("lease_until", Double),
     Column("alive_at", Double),  # last sign of life of its last owner
     Column("run_began", Double),  # start of the run that last worked it; pages fetched since are not due again in it
-    Column("next_due", Double),
+    Column("next_due", Double),  # NULL: never crawled
     Column("last_request", Double),
+    Column("starts", Text),  # start pages, where no definition names them
+    Column("interval", Double),  # seconds between two crawls, as learned
+    Column("last_started", Double),  # start of the last crawl that ended
+    Column("last_outcome", Text),
+    Column("completed_at", Double),  # when a crawl without limits last came to its end
 )
+Index("site_by_completion", site.c.completed_at)
+# What an older database lacks: version -> what makes it of the version before.
+MIGRATIONS: dict[int, tuple[str, ...]] = {
+    2: (
+        "ALTER TABLE site ADD COLUMN starts TEXT",
+        "ALTER TABLE site ADD COLUMN interval DOUBLE PRECISION",
+        "ALTER TABLE site ADD COLUMN last_started DOUBLE PRECISION",
+        "ALTER TABLE site ADD COLUMN last_outcome TEXT",
+        "ALTER TABLE site ADD COLUMN completed_at DOUBLE PRECISION",
+        "UPDATE visit SET etag = NULL, last_modified = NULL WHERE outcome NOT IN ('article', 'unchanged', 'front')",
+        "CREATE INDEX visit_forgotten ON visit (key) WHERE outcome = 'forgotten'",
+        "CREATE INDEX site_by_completion ON site (completed_at)",
+    ),
+}
 
 crawl = Table(
     "crawl",

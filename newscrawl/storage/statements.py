@@ -5,9 +5,26 @@ Names that begin with b_ are parameters that are no columns.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import BigInteger, Double, Integer, Table, bindparam, case, func, insert, null, or_, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Dialect,
+    Double,
+    Integer,
+    Table,
+    bindparam,
+    case,
+    func,
+    insert,
+    literal_column,
+    null,
+    or_,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from newscrawl.items import ARTICLE_FIELDS
@@ -17,19 +34,43 @@ _LAST_SEEN_STEP = 3_600  # seconds: an edge that is seen again is written at mos
 _FIRST_SEEN = "first_seen_at"  # never changes once it stands
 
 
-class Statements:
-    """All that the store writes, for one dialect ("sqlite" or "postgresql")."""
+class Bulk:
+    """A statement for many rows, compiled once: SQLAlchemy would make the parameters of each row by itself.
 
-    def __init__(self, dialect: str) -> None:
-        make: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    It may hold no values but those of its rows; `table` says which these are: all of its columns.
+    """
+
+    def __init__(self, statement: Any, dialect: Dialect, table: Table) -> None:
+        kind: Any = type(dialect)
+        style = "qmark" if dialect.name == "sqlite" else "format"
+        compiled = statement.compile(dialect=kind(paramstyle=style), column_keys=[c.name for c in table.c])
+        self._sql = str(compiled)
+        self.names: tuple[str, ...] = tuple(compiled.positiontup)
+        self._values = itemgetter(*self.names)
+
+    def write(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Execute it for each row, given by column; does nothing without rows."""
+        self.write_tuples(connection, list(map(self._values, rows)))
+
+    def write_tuples(self, connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+        """The same for rows in the order of `names`."""
+        if rows:
+            connection.exec_driver_sql(self._sql, list(rows))
+
+
+class Statements:
+    """All that the store writes, for one dialect."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        make: Any = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
         self.add_site = _add(make, site)
-        self.add_link = _add(make, visit)
+        self.add_link = Bulk(_add(make, visit), dialect, visit)
         self.better_link = _better_link()
         self.start = _start(make)
-        self.outcome = _outcome(make)
-        self.article = _article(make)
-        self.alias = _replace(make, alias, "url", "article")
-        self.edge = _edge(make)
+        self.outcome = Bulk(_outcome(make), dialect, visit)
+        self.article = Bulk(_article(make), dialect, article)
+        self.alias = Bulk(_replace(make, alias, "url", "article"), dialect, alias)
+        self.edge = Bulk(_edge(make), dialect, teaser)
         self.revision = insert(revision)
         self.site_began = _replace(make, site, "run_began")
         self.site_result = _replace(make, crawl_site, "outcome", "counts", "fill_rates")
@@ -80,10 +121,13 @@ def _outcome(make: Any) -> Any:
     new = statement.excluded
     names = ["kind", "priority", "last_fetch", "outcome", "reason", "status", "etag", "last_modified", "next_due"]
     values: dict[str, Any] = {name: new[name] for name in [*names, "fails"]}
-    values["moment"] = case((new.outcome == "front", null()), else_=func.coalesce(new.moment, visit.c.moment))
+    front: Any
+    failed: Any
+    front, failed = literal_column("'front'"), literal_column("'failed'")
+    values["moment"] = case((new.outcome == front, null()), else_=func.coalesce(new.moment, visit.c.moment))
     values["missing_since"] = case(
         (new.missing_since.is_not(None), func.coalesce(visit.c.missing_since, new.missing_since)),
-        (new.outcome == "failed", visit.c.missing_since),
+        (new.outcome == failed, visit.c.missing_since),
         else_=null(),
     )
     return statement.on_conflict_do_update(index_elements=[visit.c.key], set_=values)
@@ -102,5 +146,5 @@ def _edge(make: Any) -> Any:
     return statement.on_conflict_do_update(
         index_elements=list(teaser.primary_key),
         set_={"last_seen": seen},
-        where=seen - teaser.c.last_seen >= _LAST_SEEN_STEP,
+        where=seen - teaser.c.last_seen >= literal_column(str(_LAST_SEEN_STEP)),
     )

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from newscrawl.items import Link
-from newscrawl.storage import claims, frontier
-from newscrawl.storage import reading as read
-from newscrawl.storage.engine import is_collision, is_value_error, masked, open_engine, reading, unavailable, writing
+from newscrawl.storage import claims, forgetting, frontier, timetable
+from newscrawl.storage.engine import (
+    clock,
+    is_collision,
+    is_value_error,
+    masked,
+    open_engine,
+    reading,
+    unavailable,
+    writing,
+)
 from newscrawl.storage.keys import Memory
+from newscrawl.storage.library import Library
 from newscrawl.storage.records import PageRecord, SiteResult, Visit, Written
+from newscrawl.storage.revisit import Revisit, policy
 from newscrawl.storage.schema import crawl
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import Row, iso, storable, to_json
@@ -24,32 +34,37 @@ from newscrawl.storage.writing import Batch
 
 _TRIES = 5  # of a transaction that another worker was in the way of
 _VALUE_ERRORS = (SQLAlchemyError, ValueError, TypeError, OverflowError)
-T = TypeVar("T")
 
 
-class Store:
+class Store(Library):
     """Everything that is remembered. Synchronous, one connection, to be used from one thread at a time.
 
     Every method raises StoreUnavailable where the database does not answer, and has then changed nothing.
     """
 
-    def __init__(self, engine: Engine, url: str, extractor_version: int) -> None:
-        self._engine = engine
-        self._statements = Statements(engine.dialect.name)
+    def __init__(self, engine: Engine, url: str, extractor_version: int, revisit: Revisit) -> None:
+        super().__init__(engine)
+        self._statements = Statements(engine.dialect)
         self._memory = Memory()
-        self._version = extractor_version
+        self._forgotten: frozenset[int] | None = None  # keys of what was erased on request; read before the first write
+        self._version, self._revisit = extractor_version, revisit
         self._handovers: dict[str, Row] = {}  # rows of claimed sites as the last owner left them
         self._began: dict[str, float] = {}  # by site: start of the run that works it
         self.address = masked(url)  # for people: empty where nothing is kept
 
+    @property
+    def is_local(self) -> bool:
+        """Whether a call takes no way over a network: SQLite."""
+        return self._engine.dialect.name == "sqlite"
+
     @classmethod
-    def open(cls, url: str, *, extractor_version: int = 1) -> Self:
+    def open(cls, url: str, *, extractor_version: int = 1, revisit: str = "off") -> Self:
         """Open or make the database at an SQLAlchemy URL; empty: in memory. Raises StoreUnavailable, StoreTooNew.
 
         `extractor_version` is that of the articles that will be written: a text that differs under a higher one
-        is no change of the article.
+        is no change of the article. `revisit`: off, auto or every=6h, see revisit.py.
         """
-        return cls(open_engine(url), url, extractor_version)
+        return cls(open_engine(url), url, extractor_version, policy(revisit))
 
     def close(self) -> None:
         """Let the connection go; what an in-memory store held is lost."""
@@ -90,8 +105,10 @@ class Store:
 
         `owner` is `owner_of_this_process()`.
         """
-        rows = self._write(lambda c: claims.claim(c, self._statements, owner, sites, limit, lease))
-        self._handovers |= {row["name"]: row for row in rows}
+        rows, ahead = self._write(
+            lambda c: (claims.claim(c, self._statements, owner, sites, limit, lease), clock(c) - time.time())
+        )
+        self._handovers |= {row["name"]: row | {"ahead": ahead, "claimed_at": time.time()} for row in rows}
         return [row["name"] for row in rows]
 
     def renew(self, owner: str, lease: float, last_requests: Mapping[str, float] | None = None) -> set[str]:
@@ -101,14 +118,36 @@ class Store:
         """
         return self._write(lambda c: claims.renew(c, owner, lease, last_requests or {}))
 
-    def release(self, owner: str, sites: Sequence[str] | None = None) -> None:
-        """Give up the owner's claims, all of them or those of `sites`."""
-        self._write(lambda c: claims.release(c, owner, sites))
+    def release(
+        self, owner: str, sites: Sequence[str] | None = None, last_requests: Mapping[str, float] | None = None
+    ) -> None:
+        """Give up the owner's claims, all of them or those of `sites`; `last_requests` as in `renew`."""
+        self._write(lambda c: claims.release(c, owner, sites, last_requests or {}))
 
     def last_request(self, site: str) -> float | None:
-        """When a claimed site was last asked before it was claimed, as far as its owners told."""
-        moment: float | None = self._handovers.get(site, {}).get("last_request")
-        return moment
+        """When a claimed site was last asked before it was claimed, by this process's clock, as far as is known.
+
+        An owner that did not give its claim up may have asked until the moment when we took it.
+        """
+        before = self._handovers.get(site, {})
+        if before.get("owner") is not None:
+            return float(before["claimed_at"])
+        moment: float | None = before.get("last_request")
+        return None if moment is None else moment - float(before["ahead"])
+
+    def register(self, starts: Mapping[str, Sequence[str]]) -> None:
+        """Keep the start pages of sites, by name, that no definition describes."""
+        self._write(lambda c: timetable.register(c, self._statements, starts))
+
+    def finish_site(
+        self, site: str, began: datetime, outcome: str, *, every: float | None, news: bool, complete: bool
+    ) -> None:
+        """A site's turn is over.
+
+        `every`: its own interval in seconds; `news`: something new was stored; `complete`: no limit cut it short.
+        """
+        turn = timetable.Turn(began.timestamp(), outcome, every, news, complete)
+        self._write(lambda c: timetable.finish(c, site, turn, clock(c)))
 
     # --- the frontier
 
@@ -186,37 +225,25 @@ class Store:
         return written
 
     def _batch(self, connection: Connection) -> Batch:
-        return Batch(connection, self._statements, self._memory, self._began, self._version)
+        if self._forgotten is None:
+            self._forgotten = forgetting.forgotten(connection)
+        return Batch(
+            connection, self._statements, self._memory, self._began, self._version, self._revisit, self._forgotten
+        )
 
-    def _write(self, action: Callable[[Connection], T]) -> T:
-        try:
-            with writing(self._engine) as connection:
-                return action(connection)
-        except (SQLAlchemyError, OSError) as error:
-            raise unavailable("cannot write to the database", error) from error
+    # --- erasing
 
-    # --- reading back
+    def forget(self, urls: Collection[str] = (), *, site: str | None = None, author: str | None = None) -> int:
+        """Erase the articles at these addresses, of this site or author, for good; how many there were."""
 
-    def articles(self, since: datetime | None = None, site: str | None = None) -> Iterator[Row]:
-        """Articles, as `Article.to_dict()` gives them, by date_published (else first_seen_at), oldest first."""
-        return read.articles(lambda: reading(self._engine), since, site)
+        def erase(connection: Connection) -> int:
+            named = forgetting.addresses_of(connection, site, author) if site or author else []
+            return forgetting.forget(connection, self._statements, [*urls, *named])
 
-    def article(self, url: str) -> Row | None:
-        """The article with this canonical address or alias."""
-        with reading(self._engine) as connection:
-            return read.find_article(connection, url)
+        count = self._write(erase)
+        self._memory, self._forgotten = Memory(), None
+        return count
 
-    def visit(self, url: str) -> Row | None:
-        """All that is known of an address, a key for each column of `visit`."""
-        with reading(self._engine) as connection:
-            return read.find_visit(connection, url)
-
-    def known(self, urls: Collection[str]) -> set[str]:
-        """Those of `urls` that were met before."""
-        with reading(self._engine) as connection:
-            return read.known(connection, list(urls))
-
-    def counts(self) -> dict[str, int]:
-        """Rows by table, and visits by outcome ("visit/article")."""
-        with reading(self._engine) as connection:
-            return read.counts(connection)
+    def expire(self, before: float, limit: int) -> int:
+        """Erase at most `limit` articles older than `before` (seconds since 1970), but not that they were visited."""
+        return self._write(lambda c: forgetting.expire(c, before, limit))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -12,9 +13,10 @@ from newscrawl.storage.keys import Memory, chunks, key_of
 from newscrawl.storage.linking import Links
 from newscrawl.storage.outcomes import is_missing, outcome_row
 from newscrawl.storage.records import PageRecord, Written
+from newscrawl.storage.revisit import Revisit, never
 from newscrawl.storage.schema import teaser, visit
 from newscrawl.storage.statements import Statements
-from newscrawl.storage.values import Row, article_row, epoch, iso, storable_url, teaser_columns
+from newscrawl.storage.values import article_row, epoch, iso, storable_url, teaser_values
 
 _FETCHED = {"article", "unchanged"}  # outcomes of a page that has an article
 _MISSES = select(visit.c.key, visit.c.missing_since).where(visit.c.key.in_(bindparam("keys", expanding=True)))
@@ -34,10 +36,13 @@ class Batch:
     memory: Memory
     began: Mapping[str, float]  # by site: start of the run that works it
     version: int  # of the extractor
+    revisit: Revisit = never
+    forgotten: Collection[int] = frozenset()  # keys of what was erased on request
     learned: dict[str, int] = field(default_factory=dict)
 
     def write(self, records: Sequence[PageRecord]) -> list[Written]:
         """Write everything that `records` say. Raises the database's errors as they are."""
+        records = [self._without_forgotten(record) for record in records] if self.forgotten else records
         cleaned = [None if r.outcome != "article" or r.article is None else article_row(r.article) for r in records]
         pages = [r if c is None else replace(r, article=c[0]) for r, c in zip(records, cleaned, strict=True)]
         shelf = Shelf(self.connection, self.version)
@@ -55,6 +60,13 @@ class Batch:
         self.learned = links.learned
         return [self._written(number, settled.get(number), links) for number in range(len(pages))]
 
+    def _without_forgotten(self, record: PageRecord) -> PageRecord:
+        """A page without the teasers of what was forgotten."""
+        if record.article is None:
+            return record
+        kept = [shown for shown in record.article.teasers if key_of(shown.url) not in self.forgotten]
+        return replace(record, article=replace(record.article, teasers=kept))
+
     def _written(self, number: int, settled: Settled | None, links: Links) -> Written:
         notes = links.notes[number]
         if settled is None:
@@ -63,23 +75,18 @@ class Batch:
         return Written(settled.verdict, article, links.fresh[number], (*settled.notes, *notes))
 
     def _write_edges(self, records: Sequence[PageRecord], settled: Mapping[int, Settled]) -> None:
-        edges: dict[tuple[int, int], Row] = {}
+        edges: dict[tuple[int, int], tuple[Any, ...]] = {}
+        texts: set[tuple[int, int]] = set()  # edges that have a headline or a lead
         for number, page in settled.items():
-            fetched = records[number].fetched_at.timestamp()
+            fetched, key = records[number].fetched_at.timestamp(), int(page.row["key"])
+            address = page.row["canonical_url"]
             for shown in page.article.teasers:
-                edge = (int(page.row["key"]), key_of(shown.url))
-                if edge in edges and (edges[edge]["headline"] or edges[edge]["lead"]):
-                    continue
-                edges[edge] = {
-                    "from_key": edge[0],
-                    "target_key": edge[1],
-                    "from_url": page.row["canonical_url"],
-                    "first_seen": fetched,
-                    "last_seen": fetched,
-                    **teaser_columns(shown),
-                }
-        if edges:
-            self.connection.execute(self.statements.edge, [edges[edge] for edge in sorted(edges)])
+                edge = (key, key_of(shown.url))
+                if edge not in texts:
+                    edges[edge] = (*edge, address, *teaser_values(shown), fetched, fetched)
+                    if shown.headline or shown.lead:
+                        texts.add(edge)
+        self.statements.edge.write_tuples(self.connection, [edges[edge] for edge in sorted(edges)])
 
     def _write_visits(self, records: Sequence[PageRecord], settled: Mapping[int, Settled], shelf: Shelf) -> Links:
         links = Links.store(self.connection, self.statements, self.memory, records)
@@ -90,11 +97,11 @@ class Batch:
         rows = []
         for number, record in enumerate(records):
             verdict = settled[number].verdict if number in settled else "none"
-            row = outcome_row(record, verdict, since.get(record.visit.key))
+            row = outcome_row(record, verdict, since.get(record.visit.key), self.revisit)
             if row["outcome"] == "gone":
                 shelf.bury(record.visit.url, iso(record.fetched_at))
             rows.append(row)
-        self.connection.execute(self.statements.outcome, sorted(rows, key=lambda row: int(row["key"])))
+        self.statements.outcome.write(self.connection, sorted(rows, key=lambda row: int(row["key"])))
         links.shift(self.connection, records, self.began)
         targets = links.follow(self.connection, records, self.began)
         for record in records:
@@ -117,7 +124,7 @@ class Batch:
             for row in shelf.dirty.values():
                 row["moment"] = epoch(row["date_published"]) or epoch(row["first_seen_at"]) or 0.0
             rows = sorted(shelf.dirty.values(), key=lambda row: int(row["key"]))
-            self.connection.execute(self.statements.article, rows)
+            self.statements.article.write(self.connection, rows)
         shelf.flush_aliases(self.statements.alias)
 
     def _see_first(self, records: Sequence[PageRecord], new: Mapping[int, Settled], shelf: Shelf) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy import Request
 
 from newscrawl.crawl.crawl import Crawl
+from newscrawl.crawl.ending import ClaimLapsed
 from newscrawl.text.urls import registered_domain
 
 if TYPE_CHECKING:
@@ -36,5 +37,28 @@ class SlotMiddleware:
         if slot in paces or visit is None:
             return
         crawl = self._crawler.get_extension(Crawl)
-        if crawl is not None and crawl.feeder is not None and visit.site in crawl.feeder.runs:
+        if crawl is not None and visit.site in crawl.feeder.runs:
             paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
+
+
+class ClaimMiddleware:
+    """The last look before the download: a request of a site that is no longer ours is not made."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._crawl: Crawl | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Made by Scrapy."""
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Let requests of sites that we hold pass. Raises ClaimLapsed."""
+        visit = request.meta.get("visit")
+        if visit is None:
+            return
+        if self._crawl is None:
+            self._crawl = self._crawler.get_extension(Crawl)
+        if self._crawl is not None and not self._crawl.holding.holds(visit.site):
+            raise ClaimLapsed(f"{visit.site} is held by another run: {request.url}")

@@ -45,7 +45,11 @@ def test_scrapyd_own_arguments_are_let_through() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "rule"),
     [
-        ("max_article", "5", "no such argument; there are url, max_articles, max_depth, since"),
+        (
+            "max_article",
+            "5",
+            "no such argument; there are url, sites, max_articles, max_pages, max_seconds, max_depth, since",
+        ),
         ("max_articles", "0", "at least 1"),
         ("max_articles", "many", "whole number"),
         ("max_articles", "-3", "whole number"),

@@ -5,8 +5,9 @@ import itertools
 import time
 from collections.abc import Callable
 
-from newscrawl.crawl.feeder import Feeder, SiteRun
+from newscrawl.crawl.feeder import Feeder
 from newscrawl.crawl.plan import SitePlan
+from newscrawl.crawl.site_run import SiteRun
 from newscrawl.storage import Visit, Written
 
 
@@ -21,15 +22,21 @@ class Frontier:
         self.rows = {name.replace("_", "."): rows for name, rows in due.items()}
         self.most_asked = 0
 
-    def due(self, run: SiteRun, limit: int) -> list[Visit]:
+    async def due(self, run: SiteRun, limit: int) -> list[Visit]:
         self.most_asked = max(self.most_asked, limit)
         rows = self.rows[run.plan.name]
         taken, self.rows[run.plan.name] = rows[:limit], rows[limit:]
         return taken
 
     def feeder(self, *, delay: float = 0, wanted: int | None = None, total: int = 8, per_domain: int = 1) -> Feeder:
-        runs = {name: SiteRun(SitePlan(name, None), delay, wanted) for name in self.rows}
-        return Feeder(runs, self.due, lambda: False, total=total, per_domain=per_domain)
+        feeder = Feeder(self.due, lambda: False, total=total, per_domain=per_domain)
+        for name in self.rows:
+            feeder.add(SiteRun(SitePlan(name, None, domains={name}), delay, wanted))
+        return feeder
+
+
+async def no_more() -> bool:
+    return False
 
 
 async def drain(feeder: Feeder, verdict: str = "new", *, each: Callable[[Visit], None] = lambda _: None) -> list[str]:
@@ -41,7 +48,7 @@ async def drain(feeder: Feeder, verdict: str = "new", *, each: Callable[[Visit],
         feeder.arrived(one)
         feeder.committed(one, Written(verdict, None, 0))
 
-    async for one in feeder.visits(lambda _: None):
+    async for one in feeder.visits(lambda _: None, no_more):
         taken.append(one.url)
         each(one)
         loop.call_later(0.002, back, one)
@@ -100,7 +107,7 @@ async def test_new_links_are_looked_up_when_their_page_is_committed() -> None:
     frontier = Frontier(a_example=[visit("a.example", 0)])
     feeder = frontier.feeder()
     taken = []
-    async for one in feeder.visits(lambda _: None):
+    async for one in feeder.visits(lambda _: None, no_more):
         taken.append(one.url)
         fresh = len(taken) < 3
         if fresh:

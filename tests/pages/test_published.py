@@ -87,6 +87,39 @@ def test_the_day_in_the_address(path: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("meta", "shown", "day"),
+    [
+        ("2026-02-02T10:00:00+01:00", "2 februari 2026", "2026-02-02T10:00:00+01:00"),
+        ("2026-02-02T10:00:00+01:00", "3 februari 2026", "2026-02-01T10:00:00+01:00"),
+        ("2026-02-02T10:00:00+01:00", "Binnenland", "2026-02-01T10:00:00+01:00"),
+        ("2026-02-02", "2 februari 2026", "2026-02-01T10:00:00+01:00"),
+        ("2026-02-03", "3 februari 2026", "2026-02-03"),
+        ("2026-02-01", "2 februari 2026", "2026-02-01T10:00:00+01:00"),
+        ("onbekend", "2 februari 2026", "2026-02-01T10:00:00+01:00"),
+    ],
+)
+def test_meta_tags_that_readers_are_shown_outvote_structured_data(meta: str, shown: str, day: str) -> None:
+    head = f'<meta property="article:published_time" content="{meta}">'
+    found = article(f"<div>{shown}</div>", head=head, ld={"datePublished": "2026-02-01T10:00:00+01:00"})
+    assert found.date_published == day
+
+
+def test_a_line_that_tells_of_a_change_behind_its_date() -> None:
+    line = "<div>Written: 2026-02-02 15:03:30 / Updated: 2026-02-03 15:30:46</div>"
+    assert told(article(line)) == ("2026-02-02T15:03:30", "html")
+
+
+def test_a_line_of_the_headlines_own_element() -> None:
+    html = f"<title>{TITLE}</title><h1>{TITLE}<br>02.02.2026 - Omroep Kust, Regio, Verkeer, Openbaar vervoer</h1>{TEXT}"
+    assert told(extract(html, URL, fetched_at=FETCHED)) == ("2026-02-02", "html")
+
+
+def test_the_day_of_a_picture_is_not_the_articles() -> None:
+    caption = "<div>Gevolgen van een zware storm op de kade van Kaap Vaak, 2 februari 2026</div>"
+    assert told(article(caption)) == (None, None)
+
+
+@pytest.mark.parametrize(
     "below",
     [
         "<div>Bijgewerkt: 2 februari 2026</div>",

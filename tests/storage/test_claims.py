@@ -75,7 +75,8 @@ def test_the_last_request_is_handed_over(store: Store, other: Store) -> None:
     store.renew(mine, 60, {SITES[0]: 1234.5, SITES[1]: 1.0})
     store.release(mine)
     other.claim(owner_of_this_process(), SITES, 10, 60)
-    assert (other.last_request(SITES[0]), other.last_request(SITES[1])) == (1234.5, None)
+    assert other.last_request(SITES[0]) == pytest.approx(1234.5, abs=0.5)  # two clocks, a round trip apart
+    assert other.last_request(SITES[1]) is None
 
 
 def test_many_workers_at_once_share_without_overlap(url: str, store: Store) -> None:

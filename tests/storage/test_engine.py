@@ -11,8 +11,9 @@ from newscrawl.errors import StoreTooNew, StoreUnavailable
 from newscrawl.storage import Store
 from newscrawl.storage.engine import masked
 from newscrawl.storage.schema import meta
-from tests.storage.samples import BASE, begin, due
+from tests.storage.samples import BASE, begin, due, fetch
 
+NEW_IN_2 = ("starts", "interval", "last_started", "last_outcome", "completed_at")
 OPEN = "import sys; from newscrawl.storage import Store; print(Store.open(sys.argv[1]).counts()['visit'])"
 
 
@@ -73,6 +74,33 @@ def test_a_newer_schema_is_refused(url: str) -> None:
     store.close()
     with pytest.raises(StoreTooNew, match="version 99"):
         Store.open(url)
+
+
+def test_an_older_schema_is_brought_up_to_date_and_keeps_its_rows(url: str) -> None:
+    store = Store.open(url)
+    begin(store)
+    fetch(store, "/a", "failed", status=500)
+    store.register({"a.test": ["https://a.test/"]})
+    with store._engine.begin() as connection:
+        for statement in (
+            "DROP INDEX site_by_completion",
+            "DROP INDEX visit_forgotten",
+            *(f"ALTER TABLE site DROP COLUMN {name}" for name in NEW_IN_2),
+            "UPDATE visit SET etag = 'old' WHERE outcome = 'failed'",
+            "UPDATE meta SET value = '1' WHERE name = 'schema_version'",
+        ):
+            connection.exec_driver_sql(statement)
+    store.close()
+    store = Store.open(url)
+    assert [(row["name"], row["starts"], row["completed_at"]) for row in store.sites(["a.test"])] == [
+        ("a.test", None, None)
+    ]
+    row = store.visit(f"{BASE}/a")
+    assert row is not None
+    assert row["etag"] is None  # of a page that was not read
+    store.register({"a.test": ["https://a.test/"]})
+    store.close()
+    Store.open(url).close()  # nothing left to do
 
 
 def test_a_store_that_went_away_says_so_and_serves_again(postgres_url: str) -> None:

@@ -173,7 +173,7 @@ def test_links_that_cannot_be_stored_are_skipped_and_counted(store: Store) -> No
 
 def test_odd_headers_and_reasons_are_stored_cleaned(store: Store) -> None:
     begin(store)
-    fetch(store, "/", "failed", reason="boem\0 \ud800", etag="\0", last_modified="y" * 100_000)
+    fetch(store, "/", "front", reason="boem\0 \ud800", etag="\0", last_modified="y" * 100_000)
     row = store.visit(f"{BASE}/")
     assert row is not None
     assert (row["reason"], row["etag"], len(row["last_modified"])) == ("boem ", "", PART_LIMIT)
@@ -189,9 +189,10 @@ steps = iter(range(100))
 stop = int(sys.argv[2])
 class Fatal:
     def __init__(self, connection): self.connection = connection
-    def execute(self, *args):
+    def execute(self, *args, name="execute"):
         if next(steps) == stop: os.kill(os.getpid(), signal.SIGKILL)
-        return self.connection.execute(*args)
+        return getattr(self.connection, name)(*args)
+    def exec_driver_sql(self, *args): return self.execute(*args, name="exec_driver_sql")
     def __getattr__(self, name): return getattr(self.connection, name)
 make = store._batch
 store._batch = lambda connection: make(Fatal(connection))

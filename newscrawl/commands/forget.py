@@ -1,0 +1,49 @@
+"""`scrapy forget URL...`: erase articles for good, and never fetch them again."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from newscrawl.commands.opening import with_store
+
+if TYPE_CHECKING:
+    from newscrawl.crawl.config import Config
+    from newscrawl.storage import Store
+
+
+class Command(ScrapyCommand):
+    """Exit status: 0 done, 1 could not start, 2 usage."""
+
+    requires_project = True
+    default_settings = {"LOG_ENABLED": False}  # noqa: RUF012 - as Scrapy declares it
+
+    def syntax(self) -> str:
+        """For `scrapy forget -h`."""
+        return "URL... | --site NAME | --author NAME"
+
+    def short_desc(self) -> str:
+        """For `scrapy -h`."""
+        return "Erase articles with all their texts; they are not fetched again"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """`--site` and `--author`."""
+        super().add_options(parser)
+        parser.add_argument("--site", metavar="NAME", help="erase all articles of this site")
+        parser.add_argument("--author", metavar="NAME", help="erase all articles by this author")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Erase, and say how many articles there were."""
+        if sum(map(bool, (args, opts.site, opts.author))) != 1:
+            raise UsageError("give addresses, or --site NAME, or --author NAME")
+
+        def work(store: Store, _: Config) -> int:
+            from newscrawl.text.urls import canonicalize
+
+            print(f"{store.forget([canonicalize(url) for url in args], site=opts.site, author=opts.author)} forgotten")
+            return 0
+
+        self.exitcode = with_store("forget", self.settings, work)

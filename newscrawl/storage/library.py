@@ -1,0 +1,71 @@
+"""The database behind the store's methods, and what only reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from newscrawl.storage import reading as read
+from newscrawl.storage import timetable
+from newscrawl.storage.engine import reading, unavailable, writing
+from newscrawl.storage.history import History, history
+from newscrawl.storage.values import Row
+
+T = TypeVar("T")
+
+
+class Library:
+    """One open database: transactions for those who write, and all that can be looked up."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def articles(self, since: datetime | None = None, site: str | None = None) -> Iterator[Row]:
+        """Articles, as `Article.to_dict()` gives them, by date_published (else first_seen_at), oldest first."""
+        return read.articles(lambda: reading(self._engine), since, site)
+
+    def article(self, url: str) -> Row | None:
+        """The article with this canonical address or alias."""
+        with reading(self._engine) as connection:
+            return read.find_article(connection, url)
+
+    def visit(self, url: str) -> Row | None:
+        """All that is known of an address, a key for each column of `visit`."""
+        with reading(self._engine) as connection:
+            return read.find_visit(connection, url)
+
+    def known(self, urls: Collection[str]) -> set[str]:
+        """Those of `urls` that were met before."""
+        with reading(self._engine) as connection:
+            return read.known(connection, list(urls))
+
+    def history(self, url: str) -> History:
+        """What became of an address, and every text of its article."""
+        with reading(self._engine) as connection:
+            return history(connection, url)
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table, and visits by outcome ("visit/article")."""
+        with reading(self._engine) as connection:
+            return read.counts(connection)
+
+    def completed(self, since: datetime) -> set[str]:
+        """Sites that some run worked to the end since then; a run that was alive at the time need not do it again."""
+        with reading(self._engine) as connection:
+            return timetable.completed(connection, since.timestamp())
+
+    def sites(self, names: Sequence[str] | None = None) -> list[Row]:
+        """What is known of sites, of all of them or of those named: the columns of `site`."""
+        with reading(self._engine) as connection:
+            return timetable.rows(connection, names)
+
+    def _write(self, action: Callable[[Connection], T]) -> T:
+        try:
+            with writing(self._engine) as connection:
+                return action(connection)
+        except (SQLAlchemyError, OSError) as error:
+            raise unavailable("cannot write to the database", error) from error
