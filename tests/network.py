@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, text
 
 from tests.loopback import ROOT, SCRAPY, article, front
 
-SLACK = 0.05  # seconds by which two requests may arrive nearer to each other than they were sent
+SLACK = 0.08  # seconds by which two requests may arrive nearer to each other than they were sent
 
 
 class Asked(NamedTuple):

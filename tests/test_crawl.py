@@ -193,7 +193,9 @@ def test_the_delay_is_kept_and_one_request_at_a_time(tmp_path: Path) -> None:
     with serve({**site(), "/nieuws/a": Route(article("Haven krijgt tweede kade", "/nieuws/c"), wait=0.4)}) as web:
         crawl(tmp_path, web.base + "/", DOWNLOAD_DELAY="0.2")
     moments = [moment for _, moment in web.asked]
-    assert min(later - earlier for earlier, later in itertools.pairwise(moments)) > 0.19
+    assert (
+        min(later - earlier for earlier, later in itertools.pairwise(moments)) > 0.15
+    )  # 0.2, and the jitter of a busy machine
     index = web.paths().index("/nieuws/a") + 1
     assert moments[index + 1] - moments[index] > 0.39
 

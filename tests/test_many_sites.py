@@ -61,3 +61,13 @@ def test_a_wrong_list_is_said_in_one_line_and_is_1(tmp_path: Path) -> None:
         assert process.returncode == 1
         assert words in log.splitlines()[-1], log
         assert "Traceback" not in log
+
+
+def test_runs_alive_together_share_one_limit(tmp_path: Path) -> None:
+    store = f"sqlite:///{tmp_path / 'news.db'}"
+    with network(hosts=2, pages=12) as net:
+        given = ["-a", f"url={','.join(net.starts)}", "-a", "max_articles=8"]
+        both = [worker(tmp_path, store, *given, DOWNLOAD_DELAY=0.3, NEWSCRAWL_CLAIM=1) for _ in range(2)]
+        for process in both:
+            ended(process)
+    assert [count for _, count in ask(store, "select site, count(*) from article group by site")] == [8, 8]

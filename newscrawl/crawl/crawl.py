@@ -153,7 +153,7 @@ class Crawl:
     def page(self, response: Response) -> list[Article]:
         """An answer: its article goes to the pipelines, anything else straight to the store."""
         visit: Visit = response.meta["visit"]
-        self._arrived(visit)
+        self.feeder.arrived(visit, response.meta.get("download_latency"))
         record = self.reception.page(response)
         article = record.article
         if article is None or article.url in self.pending:
@@ -165,15 +165,12 @@ class Crawl:
     def failure(self, failure: Failure) -> None:
         """A visit without an answer."""
         visit: Visit = failure.request.meta["visit"]  # type: ignore[attr-defined]
-        self._arrived(visit)
+        self.feeder.arrived(visit)
         if isinstance(failure.value, ClaimLapsed):
             self.feeder.abandoned(visit)
             self.reception.counts["claim/lapsed"] += 1
             return
         self.writer.put(self.reception.failure(visit, failure))
-
-    def _arrived(self, visit: Visit) -> None:
-        self.feeder.arrived(visit)
 
     async def stored(self, article: Article) -> Written:
         """Store an article with its page; the pipelines wait here for the transaction. Raises StoreError."""

@@ -88,10 +88,17 @@ class Feeder:
             elif not await more():
                 return
 
-    def arrived(self, visit: Visit) -> None:
-        """The page of this visit, or its failure, has come: its domain may be asked again."""
+    def arrived(self, visit: Visit, latency: float | None = None) -> None:
+        """The page of this visit, or its failure, has come: its domain may be asked again.
+
+        `latency`: seconds that the answer took. A request may leave later than it was handed out, on a busy machine;
+        the pace counts from when it left.
+        """
         self.out -= 1
-        self._lane(visit.url).out -= 1
+        lane, delay = self._lane(visit.url), self.runs[visit.site].delay
+        lane.out -= 1
+        if delay and latency is not None:
+            lane.free_at = max(lane.free_at, time.monotonic() - latency + delay)
         self._wake(visit.site)
 
     def committed(self, visit: Visit, written: Written) -> None:

@@ -121,9 +121,7 @@ class Shift:
         every = plan.site.every if plan.site else None
         end, outcome = self._access.store.finish_site, site.result().outcome
         news = bool(site.counts["new"] or site.counts["changed"])
-        unlimited = self._arguments.max_depth is None and self._arguments.since is None
-        complete = unlimited and not self._feeder.runs[name].full
-        await self._access.patient(end, name, self._started, outcome, every=every, news=news, complete=complete)
+        await self._access.patient(end, name, self._started, outcome, every=every, news=news)
 
     def _last_requests(self, names: Iterable[str]) -> dict[str, float]:
         moments = {}

@@ -43,6 +43,8 @@ def headline(page: Page) -> list[Raw]:
     in number: an h1 may glue the texts of its parts together.
     """
     voices = _voices(page)
+    if len({voice.text for voice in voices}) == 1:
+        return [Raw(voice.text, voice.source) for voice in voices]
     scores: defaultdict[str, float] = defaultdict(float)
     spelled: Counter[str] = Counter()
     for voice in voices:

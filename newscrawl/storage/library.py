@@ -54,7 +54,7 @@ class Library:
             return read.counts(connection)
 
     def completed(self, since: datetime) -> set[str]:
-        """Sites that some run worked to the end since then; a run that was alive at the time need not do it again."""
+        """Sites that some run worked to its end since then; runs alive together count as one, also for their limits."""
         with reading(self._engine) as connection:
             return timetable.completed(connection, since.timestamp())
 

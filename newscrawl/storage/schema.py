@@ -122,7 +122,7 @@ site = Table(
     Column("interval", Double),  # seconds between two crawls, as learned
     Column("last_started", Double),  # start of the last crawl that ended
     Column("last_outcome", Text),
-    Column("completed_at", Double),  # when a crawl without limits last came to its end
+    Column("completed_at", Double),  # when a crawl last came to its end, nothing due or its limit reached
 )
 Index("site_by_completion", site.c.completed_at)
 # What an older database lacks: version -> what makes it of the version before.

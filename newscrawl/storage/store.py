@@ -139,14 +139,9 @@ class Store(Library):
         """Keep the start pages of sites, by name, that no definition describes."""
         self._write(lambda c: timetable.register(c, self._statements, starts))
 
-    def finish_site(
-        self, site: str, began: datetime, outcome: str, *, every: float | None, news: bool, complete: bool
-    ) -> None:
-        """A site's turn is over.
-
-        `every`: its own interval in seconds; `news`: something new was stored; `complete`: no limit cut it short.
-        """
-        turn = timetable.Turn(began.timestamp(), outcome, every, news, complete)
+    def finish_site(self, site: str, began: datetime, outcome: str, *, every: float | None, news: bool) -> None:
+        """A site's turn is over. `every`: its own interval in seconds; `news`: something new was stored."""
+        turn = timetable.Turn(began.timestamp(), outcome, every, news)
         self._write(lambda c: timetable.finish(c, site, turn, clock(c)))
 
     # --- the frontier

@@ -46,7 +46,6 @@ class Turn:
     outcome: str
     every: float | None  # the site's own interval in seconds
     news: bool  # something new was stored
-    complete: bool  # it ended since nothing was due, not by a limit
 
 
 def finish(connection: Connection, name: str, turn: Turn, now: float) -> None:
@@ -54,14 +53,12 @@ def finish(connection: Connection, name: str, turn: Turn, now: float) -> None:
     interval = connection.scalar(select(site.c.interval).where(site.c.name == name))
     adapted = learned(interval, turn.news)
     values: dict[str, float | str] = {"next_due": max(now, turn.began + (turn.every or adapted)), "interval": adapted}
-    values |= {"last_started": turn.began, "last_outcome": turn.outcome}
-    if turn.complete:
-        values["completed_at"] = now
+    values |= {"completed_at": now, "last_started": turn.began, "last_outcome": turn.outcome}
     connection.execute(_FINISHED.values(values), {"b_name": name})
 
 
 def completed(connection: Connection, since: float) -> set[str]:
-    """The sites whose last whole turn ended at or after `since`, and that nobody works now."""
+    """The sites whose last turn came to its end at or after `since`, and that nobody works now."""
     return set(connection.scalars(_COMPLETED, {"b_since": since}))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
@@ -50,7 +51,13 @@ def split_authors(raw: str) -> tuple[list[str], list[str]]:
     editors are cut. What is neither a name of two words or more nor a known agency is left out, since a byline
     that names nobody must give nobody.
     """
-    text = raw[:LONGEST]
+    people, agencies = _split(raw[:LONGEST])
+    return list(people), list(agencies)
+
+
+@lru_cache(maxsize=4096)
+def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The same, remembered: a site's pages name the same few writers."""
     people: dict[str, str] = {}
     agencies: dict[str, None] = {}
     for part in _parts(text):
@@ -62,7 +69,7 @@ def split_authors(raw: str) -> tuple[list[str], list[str]]:
         agencies.update(dict.fromkeys(credited))
         if name:
             people.setdefault(name.casefold(), name)
-    return _without_shouted(list(people.values())), list(agencies)
+    return tuple(_without_shouted(list(people.values()))), tuple(agencies)
 
 
 def without_dates(line: str) -> str:

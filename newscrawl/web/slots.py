@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Self
 
 from scrapy import Request
+from scrapy.http import Response
 
 from newscrawl.crawl.crawl import Crawl
 from newscrawl.crawl.ending import ClaimLapsed
@@ -39,6 +41,17 @@ class SlotMiddleware:
         crawl = self._crawler.get_extension(Crawl)
         if crawl is not None and visit.site in crawl.feeder.runs:
             paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Let the slot's pace count from when the request left, which on a busy machine is after its turn came.
+
+        Of a robots.txt too, which comes before the first page.
+        """
+        slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
+        latency = request.meta.get("download_latency")
+        if slot is not None and slot.delay and latency is not None:
+            slot.lastseen = max(slot.lastseen, time.monotonic() - latency)
+        return response
 
 
 class ClaimMiddleware:

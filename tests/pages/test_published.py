@@ -105,8 +105,35 @@ def test_meta_tags_that_readers_are_shown_outvote_structured_data(meta: str, sho
 
 
 def test_a_line_that_tells_of_a_change_behind_its_date() -> None:
-    line = "<div>Written: 2026-02-02 15:03:30 / Updated: 2026-02-03 15:30:46</div>"
-    assert told(article(line)) == ("2026-02-02T15:03:30", "html")
+    found = article("<div>Written: 2026-02-02 15:03:30 / Updated: 2026-02-03 15:30:46</div>")
+    assert told(found) == ("2026-02-02T15:03:30", "html")
+    assert (found.date_modified, found.sources["date_modified"]) == ("2026-02-03T15:30:46", "html")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bijgewerkt: 3 februari 2026",
+        "Zuletzt aktualisiert am 3. Februar 2026",
+        "Last updated: February 3, 2026",
+        "Mis à jour le 3 février 2026",
+        "Actualizado el 3 de febrero de 2026",
+        "Atualizado em 3 de fevereiro de 2026",
+        "Aggiornato il 3 febbraio 2026",
+        "Opdateret 3. februar 2026",
+        "Uppdaterad 3 februari 2026",
+        "Päivitetty 3.2.2026",
+        "Aktualizacja: 3 lutego 2026",
+        "Frissítve: 2026. február 3.",
+        "Обновлено 3 февраля 2026",
+        "Güncelleme: 03.02.2026",
+        "更新：2026年2月3日",
+        "수정 2026.02.03",
+    ],
+)
+def test_a_change_is_no_publication_in_any_language(line: str) -> None:
+    found = article(f"<div>{line}</div>")
+    assert (found.date_published, found.date_modified) == (None, "2026-02-03")
 
 
 def test_a_line_of_the_headlines_own_element() -> None:

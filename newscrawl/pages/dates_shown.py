@@ -1,0 +1,136 @@
+"""Dates as a page shows them: marked up, named for a date, or printed in a line of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import chain
+
+from newscrawl.pages.page import Page
+from newscrawl.pages.published_words import CHANGED
+
+ABOVE, BELOW = 5, 8  # blocks above and below the headline that are beside it
+AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+MOST_PRINTED = 80  # characters of a printed date with what stands before it
+LONGEST_LINE = 160  # of a line that tells of a publication and a change
+MOST_BEFORE = 6  # words before a printed date
+_HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
+_NAMED = re.compile(r"date|time|datum|publi|byline|meta|stamp|posted", re.IGNORECASE)
+_CHANGED = re.compile("|".join(CHANGED), re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Founded 5 March 1950", "Bonn, 5 May 2026"
+    r"(?:[^\W\d_]{3,20}:\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
+)
+
+
+def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, changes: bool) -> Iterator[str]:
+    """`itemprop` and `time` elements that stand outside teasers, `beside` the headline or elsewhere, that tell of
+    `changes` or of none; printed text of elements named for a date last."""
+    out = page.outline
+    later: list[str] = []
+    for element in _beside(page) if beside else _elsewhere(page):
+        tag = out.tags[element]
+        if tag not in _HOLDERS:
+            continue
+        attributes = out.attributes(element)
+        prop, name = attributes.get("itemprop") or "", attributes.get("class") or ""
+        if (tag != "time" and not _is_named_for_date(prop, name)) or is_teaser(element):
+            continue
+        text = "".join([block.text for block in out.blocks_in(element)[:1]]) if tag != "time" else _inner(page, element)
+        if bool(_CHANGED.search(f"{prop} {name} {text}")) is not changes:
+            continue
+        value = attributes.get("datetime") or attributes.get("content")
+        if value:
+            yield value
+        elif text and len(text) < MOST_PRINTED:
+            later.append(text)
+    yield from later
+
+
+def printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Short lines with a number beside the headline, up to what they tell of a change."""
+    for line in _lines(page, is_teaser):
+        text = _before_change(line)
+        if len(text) <= MOST_PRINTED and any(map(str.isdecimal, text)) and not _is_prose(text):
+            yield text
+
+
+def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """What lines beside the headline say from where they begin to tell of a change."""
+    for line in _lines(page, is_teaser):
+        change = _CHANGED.search(line) if len(line) <= LONGEST_LINE else None
+        if change:
+            yield line[change.start() :]
+
+
+def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Lines anywhere on the page that hold a date and no more than a label before it."""
+    for block in page.outline.blocks:
+        if _is_date_alone(block.text) and not is_teaser(block.element):
+            yield block.text
+
+
+def _bounds(page: Page) -> tuple[int, int]:
+    """The first element beside the headline, and the first behind those."""
+    out, headline = page.outline, page.headline_element
+    above = out.blocks[max(0, out.first_block[headline] - ABOVE)].element
+    below = out.blocks[min(len(out.blocks), out.last_block[headline] + BELOW) - 1].element
+    return min(above, headline), max(below, headline)
+
+
+def _beside(page: Page) -> Iterator[int]:
+    """The elements beside the headline: first it and what stands right below it, then what stands above it."""
+    if page.headline_element < 0:
+        return iter(())
+    above, below = _bounds(page)
+    return chain(range(page.headline_element, below), range(above, page.headline_element))
+
+
+def _elsewhere(page: Page) -> Iterator[int]:
+    """The page's other elements, those below the headline first."""
+    if page.headline_element < 0:
+        return iter(range(len(page.outline.tags)))
+    above, below = _bounds(page)
+    return chain(range(below, len(page.outline.tags)), range(above))
+
+
+@lru_cache(maxsize=4096)
+def _is_named_for_date(prop: str, name: str) -> bool:
+    return "date" in prop.lower() or _NAMED.search(name) is not None
+
+
+def _lines(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """The lines beside the headline: first those below it, then those in it and above, the nearest first."""
+    out = page.outline
+    if page.headline_element < 0:
+        return
+    first, last = out.first_block[page.headline_element], out.last_block[page.headline_element]
+    for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : last][::-1]):
+        if not is_teaser(block.element) or 0 <= block.index - last < AT_ONCE:
+            yield from block.text.split("\n")
+
+
+def _before_change(line: str) -> str:
+    """A line up to where it tells of a change; nothing of one that begins with it: "Updated 5 May, first on 3 May"."""
+    change = _CHANGED.search(line)
+    return line[: change.start()] if change else line
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line says more before its date than a byline and a label do: captions tell days of their own."""
+    words = text.split()
+    return next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), 0) > MOST_BEFORE
+
+
+def _is_date_alone(text: str) -> bool:
+    return (
+        len(text) <= MOST_PRINTED
+        and _ALONE.fullmatch(text) is not None
+        and len(_YEAR.findall(text)) == 1
+        and not _CHANGED.search(text)
+    )
+
+
+def _inner(page: Page, element: int) -> str:
+    return page.outline.nodes[element].text()
