@@ -4,7 +4,7 @@ BIN := .venv/bin
 SPIDER ?= zeelandnet
 STRICT := newscrawl
 
-.PHONY: help setup demo crawl test check format bench bench-extract train clean
+.PHONY: help setup demo crawl test check format bench bench-extract bench-store train clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -46,6 +46,10 @@ train: setup ## grow the trees that judge text anew: make train CORPORA=path
 bench-extract: setup ## score extraction beside others, fail below the pinned floor: make bench-extract CORPORA=path
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m benchmarks.extraction $(CORPORA) $(ARGS)
+
+bench-store: setup ## measure the store on SQLite and PostgreSQL; FULL=1 for the big sizes
+	$(BIN)/python -m benchmarks.store
+	$(BIN)/python -m benchmarks.scale
 
 clean: ## remove what was made
 	rm -rf .venv build dist *.egg-info out .mypy_cache .ruff_cache .pytest_cache .hypothesis
