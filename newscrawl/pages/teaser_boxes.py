@@ -40,14 +40,14 @@ class Box(NamedTuple):
     last: int
 
 
-def find_boxes(page: Page, texts: list[str]) -> tuple[list[Box], list[bool]]:
+def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     """The boxes of a page in document order, and for each anchor whether it can lead to an article.
 
     Those that cannot (section labels, headings of blocks, addresses of programs) have no box and end none; those
     in the site's menus, header and footer have none.
     """
     out = page.outline
-    keys = [_key(page, index, texts[index]) for index in range(len(out.anchors))]
+    keys = [_key(page, index, text) for index, text in enumerate(page.link_texts)]
     runs: list[tuple[str, int, int]] = []
     for index, key in enumerate(keys):
         if not key:

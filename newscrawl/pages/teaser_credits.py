@@ -6,7 +6,8 @@ import re
 
 from newscrawl.pages import phrases
 from newscrawl.pages.outline import Outline
-from newscrawl.pages.teaser_texts import Run, Texts, is_headline
+from newscrawl.pages.teaser_runs import Run
+from newscrawl.pages.teaser_texts import Texts, is_headline
 from newscrawl.text.agencies import is_agency
 
 LONGEST = 60  # characters of a credit

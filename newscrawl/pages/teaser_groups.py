@@ -11,7 +11,9 @@ from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_heading_runs import is_heading, is_short
 from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
-from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, make_runs
+from newscrawl.pages.teaser_runs import Run, make_runs
+from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_texts import is_headline
 from newscrawl.text.age import find_age
 
 BEHIND = 4  # blocks behind the last box that may be its

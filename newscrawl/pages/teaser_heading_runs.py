@@ -5,7 +5,9 @@ from __future__ import annotations
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
 from newscrawl.pages.teaser_headings import is_known
-from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp
+from newscrawl.pages.teaser_runs import Run
+from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_texts import is_headline
 
 LONGEST_HEADING = 60
 _OVER = frozenset(("th", "caption", "dt", "legend", "summary", "hgroup"))

@@ -9,7 +9,8 @@ from newscrawl.pages.outline import Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
 from newscrawl.pages.teaser_groups import Group, Unit
 from newscrawl.pages.teaser_headings import is_known
-from newscrawl.pages.teaser_texts import LEAST, Texts, is_headline, is_stamp, weight
+from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_texts import LEAST, Texts, is_headline, weight
 
 ENOUGH = 3  # teasers in a list that nothing but itself speaks for
 WORDS_OF_TITLE = 4

@@ -5,7 +5,9 @@ from __future__ import annotations
 from newscrawl.pages.outline import BLOCK, BREAK, NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_headings import is_known
-from newscrawl.pages.teaser_texts import Run, is_headline, is_stamp, opens_with_dateline
+from newscrawl.pages.teaser_runs import Run
+from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_texts import is_headline, opens_with_dateline
 from newscrawl.text.age import find_age
 
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')

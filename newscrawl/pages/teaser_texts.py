@@ -1,14 +1,15 @@
-"""The texts of one teaser: cut apart where markup parts them, ages and clock times taken out, named."""
+"""The texts of one teaser: ages and clock times taken out, named."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline
+from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_runs import Run
+from newscrawl.pages.teaser_stamps import CLOCK, EDGES, is_stamp
 from newscrawl.pages.teaser_words import READ_ON
 from newscrawl.text.age import find_age, parse_age
 from newscrawl.text.dateline import parse_dateline
@@ -16,52 +17,9 @@ from newscrawl.text.dateline import parse_dateline
 LEAST = 20  # characters of a text that reads like a headline, or
 LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
 LEAST_WORDS = 3  # this many words
-_RUNNING = frozenset(
-    (
-        "em",
-        "i",
-        "mark",
-        "q",
-        "cite",
-        "abbr",
-        "sub",
-        "sup",
-        "font",
-        "u",
-        "wbr",
-        "nobr",
-        "ins",
-        "del",
-        "acronym",
-        "code",
-        "bdi",
-    )
-)
-_BOLD = frozenset(("b", "strong"))
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "'", "’", "。")
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_EDGES = " \t\n|•·–—-:;,›»>"
-_CLOCK = re.compile(
-    r"(?:[^\W\d][\w&'-]*(?: (?:&|en|and|und) [\w-]+)?\s{0,3}[|·•–-]?\s{0,3})?\d{1,2}[:.]\d{2}(?:\s?(?:uur|u|uhr))?(?!\d)(?:\s{0,3}[|·•:–-])?\s{0,3}"
-)
-_DATE = re.compile(
-    r"(?:\w{2,10},? )?(?:\d{1,2}[-./ ]+(?:\d{1,2}|[^\W\d]{3,10}\.?)[-./ ]*(?:\d{2,4})?|"
-    r"[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-    r"(?:,? (?:om |at |um )?\d{1,2}[:.]\d{2}(?: uur| uhr| ?[ap]m)?)?|\d{4}-\d\d-\d\d.{0,12}",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"[\d\s.,()#]+")
-
-
-@dataclass(slots=True)
-class Run:
-    """A stretch of text inside one element, on one line, with or without a link around it."""
-
-    text: str
-    link: int
-    element: int
-    block: int
-    is_age: bool = False
 
 
 @dataclass(slots=True)
@@ -93,93 +51,13 @@ def is_headline(text: str) -> bool:
     return len(text) >= LEAST or text.count(" ") >= LEAST_WORDS - 1 or weight(text) >= LEAST
 
 
-@lru_cache(maxsize=8192)
-def is_stamp(text: str) -> bool:
-    """Whether a text is nothing but an age, a date or a clock time."""
-    text = text.strip(_EDGES + "()")
-    if not text or len(text) > 40 or is_known(text):
-        return False
-    if parse_age(text) is not None:
-        return True
-    return text[-1:].isalnum() and any(map(str.isdigit, text)) and bool(_CLOCK.fullmatch(text) or _DATE.fullmatch(text))
-
-
-def make_runs(out: Outline, blocks: Sequence[Block]) -> Iterator[Run]:
-    """The runs of text of some blocks, in order; each is made anew."""
-    for block in blocks:
-        if len(block.pieces) == 1:
-            _, link, element = block.pieces[0]
-            yield Run(block.text, link, _lifted(out, element), block.index)
-        else:
-            yield from _runs_of(out, block)
-
-
-def _lifted(out: Outline, element: int) -> int:
-    """The element around words that are set in italics or the like."""
-    tags, parents = out.tags, out.parents
-    while tags[element] in _RUNNING and parents[element] >= 0:
-        element = parents[element]
-    return element
-
-
-def _runs_of(out: Outline, block: Block) -> list[Run]:
-    """The runs of one block with several pieces."""
-    runs: list[Run] = []
-    parts: list[str] = []
-    last: tuple[int, int, int] | None = None
-    for text, link, element in block.pieces:
-        if text == BREAK:
-            _close(runs, parts, last)
-            last = None
-            continue
-        element = _lifted(out, element)
-        if out.tags[element] in _BOLD and last == (link, out.parents[element], block.index):
-            element = out.parents[element]
-        if last is None or last[1] != element or last[0] != link:
-            if text.isspace():
-                if last is not None and last[0] == link:
-                    parts.append(text)
-                continue
-            if last is None or not _goes_on(out, last, parts, (link, element, block.index), text):
-                _close(runs, parts, last)
-            last = (link, element, block.index)
-        parts.append(text)
-    _close(runs, parts, last)
-    return runs
-
-
-def _goes_on(out: Outline, last: tuple[int, int, int], parts: list[str], now: tuple[int, int, int], text: str) -> bool:
-    """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - ".
-
-    In a span of its own a dateline alone may stand, no part of a sentence.
-    """
-    link, element, block = last
-    tag = out.tags[element]
-    if (tag not in _BOLD and tag != "span") or (link, out.parents[element], block) != now:
-        return False
-    opening = text.lstrip()[:1]
-    if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
-        return True
-    bold = "".join(parts)
-    if is_stamp(bold):
-        return False
-    return len(parse_dateline(" ".join((bold + text).split())).raw) > len(bold.strip())
-
-
-def _close(runs: list[Run], parts: list[str], last: tuple[int, int, int] | None) -> None:
-    text = " ".join("".join(parts).split())
-    if text and last is not None:
-        runs.append(Run(text, *last))
-    parts.clear()
-
-
 def read_texts(out: Outline, runs: list[Run]) -> Texts:
     """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
     found = Texts()
     for run in runs:
-        bare = run.text.strip(_EDGES)
+        bare = run.text.strip(EDGES)
         if found.age is None and len(bare) <= 40 and parse_age(bare) is not None and not is_known(bare):
-            found.age = run.text.strip(_EDGES + "()")
+            found.age = run.text.strip(EDGES + "()")
             run.is_age = True
     whole = found.age is not None
     kept: list[Run] = []
@@ -191,7 +69,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     texts = [
         run
         for run in kept
-        if run.text and run.text.lower().strip(_EDGES) not in READ_ON and not _COUNT.fullmatch(run.text)
+        if run.text and run.text.lower().strip(EDGES) not in READ_ON and not _COUNT.fullmatch(run.text)
     ]
     for run in texts:
         run.text = _without_clock(run.text)
@@ -204,7 +82,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
 
 
 def _without_clock(text: str) -> str:
-    match = _CLOCK.match(text) if any(map(str.isdigit, text[:40])) else None
+    match = CLOCK.match(text) if any(map(str.isdigit, text[:40])) else None
     rest = text[match.end() :] if match else text
     return rest if match and rest[:1].isupper() and is_headline(rest) else text
 
@@ -218,13 +96,13 @@ def _cut_age(run: Run, found: Texts, whole: bool) -> list[Run]:
     before, after = run.text[:start], run.text[end:]
     glued = (before and not before[-1].isspace()) or (after and not after[0].isspace())
     open_end = not after.strip() and not whole
-    opens = after.strip(_EDGES)[:1].isupper() and not whole and (not before.strip() or after[:1] in " \t")
+    opens = after.strip(EDGES)[:1].isupper() and not whole and (not before.strip() or after[:1] in " \t")
     if after[:1] in {".", ",", "?", "!", ")"} and not (glued and before and before[-1].isalnum()):
         return [run]
     if not (glued or open_end or opens):
         return [run]
     found.age = found.age or run.text[start:end].strip()
-    parts = (before.rstrip(_EDGES + "("), after.lstrip(_EDGES + ")"))
+    parts = (before.rstrip(EDGES + "("), after.lstrip(EDGES + ")"))
     return [Run(part, run.link, run.element, run.block) for part in parts if part]
 
 

@@ -46,7 +46,7 @@ def find_teasers(page: Page) -> TeaserBlocks:
     search = _Search(page, out, TeaserBlocks(flags=bytearray(len(out.tags))))
     if not out.anchors:
         return search.found
-    boxes, keyed = find_boxes(page, page.link_texts)
+    boxes, keyed = find_boxes(page)
     for row in side_by_side(boxes):
         for group in read_groups(out, row, keyed):
             _judge(search, group)
