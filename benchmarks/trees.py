@@ -24,15 +24,24 @@ def plain_column(name: str, values: NDArray[np.float64]) -> Column:
     return Column(name, name, 0, "flag" if set(np.unique(values)) <= {0.0, 1.0} else "whole" if whole else "real")
 
 
-def function(model: dict[str, Any], columns: list[Column], arguments: list[str], limit: float) -> str:
+ASKED_FROM, ASKED_EACH = 24, 8  # trees after which it is asked whether the sum is sure
+
+
+def function(
+    model: dict[str, Any], columns: list[Column], arguments: list[str], limit: float, sure: float | None = None
+) -> str:
     """The source of `odds(*arguments)`: above 0 where the model's log odds are above `limit`.
 
-    `model` is what LightGBM dumps. A statement per tree; thresholds and leaves keep every digit.
+    `model` is what LightGBM dumps. A statement per tree; thresholds and leaves keep every digit. With `sure` the
+    later trees are left out where the sum of the earlier ones is that far from 0.
     """
     bits = {column.argument for column in columns if column.bit}
     typed = [f"{name}: {'int' if name in bits else 'float'}" for name in arguments]
     lines = [f"def odds({', '.join(typed)}) -> float:", f"    s = {-limit!r}"]
-    lines += [f"    s += {_node(tree['tree_structure'], columns)}" for tree in model["tree_info"]]
+    for count, tree in enumerate(model["tree_info"]):
+        if sure is not None and count >= ASKED_FROM and count % ASKED_EACH == 0:
+            lines.append(f"    if s > {sure!r} or s < -{sure!r}:\n        return s")
+        lines.append(f"    s += {_node(tree['tree_structure'], columns)}")
     return "\n".join([*lines, "    return s", ""])
 
 

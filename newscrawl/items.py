@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 LinkKind = Literal["start", "section", "teaser", "link", "pagination"]
 
@@ -71,8 +71,7 @@ class Article:
         return values
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An address found on a page, with what the page said of it: a candidate for the frontier."""
 
     url: str  # canonical form

@@ -85,7 +85,8 @@ class Reception:
             site=self.plans[visit.site].site,
             encoding=http_content_type_encoding(_text(response.headers.get("Content-Type"))),
         )
-        self.counts.update(extracted.notes)
+        for note, count in extracted.notes.items():
+            self.counts[note] += count
         links, article = self._on_site(extracted.links, visit.site), extracted.article
         if article is not None:
             late = self.since is not None and _older(article.date_published, self.since)

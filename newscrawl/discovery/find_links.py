@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from newscrawl.discovery.addresses import is_numbered, is_sectional, why_not
+from newscrawl.discovery.addresses import CACHED, is_numbered, is_sectional, why_not
 from newscrawl.items import Link, LinkKind
-from newscrawl.pages.links import PageLink, read_links
+from newscrawl.pages.links import Place, Places
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
 from newscrawl.text.age import moment, parse_age
@@ -24,7 +25,8 @@ _TURNS = frozenset(
         "suivant", "précédent", "siguiente", "anterior", "»", "«", "›", "‹", ">", "<", "→", "←", ">>", "<<",
     )
 )  # fmt: skip
-_TURNING = frozenset(("next", "prev"))
+_TURNING_RELS = frozenset(("next", "prev"))
+_NUMBERED, _TURNING, _SECTIONAL = 1, 2, 4  # surely a page of a list; may turn the page; may be a section of the site
 LONGEST_TURN = 24  # characters of a text that turns the page, marks around it included
 SHORT_TEXT = 30  # characters of a menu's link
 MOST_AHEAD = timedelta(days=1)  # a moment further in the future is none
@@ -82,12 +84,14 @@ def find_links(page: Page, teasers: TeaserBlocks, article: bool) -> tuple[list[L
         url = found.address(href)
         if url is not None:
             found.add(url, "pagination")
-    for link in read_links(page):
-        url = found.address(link.href)
+    places = Places(page.outline)
+    for (href, element, rel), text in zip(page.outline.anchors, page.link_texts, strict=True):
+        url = found.address(href)
         if url is None:
             continue
-        kind = _kind(link, url, page.url)
-        if kind != "link" or (not article and link.place != "footer"):
+        signs = _signs(url, text, rel)
+        kind = _kind(signs, url, page.url, places.around(element)) if signs else "link"
+        if kind != "link" or (not article and places.around(element) != "footer"):
             found.add(url, kind)
     return list(found.links.values()), found.notes
 
@@ -111,21 +115,23 @@ def moment_of(teaser: RawTeaser, page: Page) -> datetime | None:
         return None
 
 
-def _kind(link: PageLink, url: str, here: str) -> LinkKind:
-    if _turns(link, url, here):
+def _kind(signs: int, url: str, here: str, place: Place) -> LinkKind:
+    """What a link with these signs is where it stands."""
+    if signs & _NUMBERED:
         return "pagination"
-    if link.place == "menu" and link.text and len(link.text) <= SHORT_TEXT and is_sectional(url):
-        return "section"
-    return "link"
+    if signs & _TURNING and (place == "pager" or urlsplit(url)[:3] == urlsplit(here)[:3]):
+        return "pagination"
+    return "section" if signs & _SECTIONAL and place == "menu" else "link"
 
 
-def _turns(link: PageLink, url: str, here: str) -> bool:
-    """Whether a link leads to another page of a list."""
-    if is_numbered(url) or (link.rel and not _TURNING.isdisjoint(link.rel.split())):
-        return True
-    if len(link.text) > LONGEST_TURN:
-        return False
-    text = link.text.lower().strip(" .…")
-    if text not in _TURNS and not (text.isdigit() and len(text) <= 5):
-        return False
-    return link.place == "pager" or urlsplit(url)[:3] == urlsplit(here)[:3]
+@lru_cache(maxsize=CACHED)
+def _signs(url: str, text: str, rel: str) -> int:
+    """What a link may be by its address, text and rel alone, as bits; the pages of a site repeat most of them."""
+    if is_numbered(url) or (rel and not _TURNING_RELS.isdisjoint(rel.lower().split())):
+        return _NUMBERED
+    signs = _SECTIONAL if text and len(text) <= SHORT_TEXT and is_sectional(url) else 0
+    if len(text) <= LONGEST_TURN:
+        word = text.lower().strip(" .…")
+        if word in _TURNS or (word.isdigit() and len(word) <= 5):
+            signs |= _TURNING
+    return signs

@@ -146,6 +146,8 @@ def _from_scripts(page: Page, weight: float) -> list[str]:
 
 
 def _dateline_element(page: Page, parts: list[str]) -> str | None:
+    if "dateline" not in page.html and "locationCreated" not in page.html:
+        return None
     for node in page.tree.css('[class*="dateline"],[itemprop="dateline"],[itemprop="locationCreated"]'):
         text = " ".join(node.text().split())
         if text and len(text) <= MOST_DATELINE:

@@ -1,13 +1,12 @@
-"""The links of a page: every anchor with its text and the part of the page it stands in."""
+"""The part of a page that its links stand in: menu, pager, footer, side column or the rest."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscrawl.pages.outline import Outline
-from newscrawl.pages.page import Page
 
 Place = Literal["menu", "pager", "main", "aside", "footer"]
 
@@ -28,41 +27,28 @@ _PARTS = frozenset(
 _SPLIT = re.compile(r"[^a-z]+")
 
 
-class PageLink(NamedTuple):
-    """An `<a href>` as it stands on the page."""
+class Places:
+    """The parts of one page; what was found for an element is kept."""
 
-    href: str  # as written
-    text: str  # white space folded, "" where it holds a picture alone
-    place: Place
-    rel: str  # lower case, "" where it has none
+    def __init__(self, out: Outline) -> None:
+        self._out = out
+        self._known: dict[int, Place | None] = {-1: None}
 
-
-def read_links(page: Page) -> list[PageLink]:
-    """All anchors of a page in document order."""
-    out = page.outline
-    parents = out.parents
-    places: dict[int, Place | None] = {-1: None}
-    found = []
-    for (href, element, rel), text in zip(out.anchors, page.link_texts, strict=True):
-        around = parents[element]
-        place = places[around] if around in places else _place(out, around, places)
-        found.append(PageLink(href, text, place or "main", " ".join(rel.lower().split()) if rel else ""))
-    return found
-
-
-def _place(out: Outline, element: int, known: dict[int, Place | None]) -> Place | None:
-    """The innermost part of the page around an element that a tag, role or class names; a footer stays a footer."""
-    path = []
-    while element not in known:
-        path.append(element)
-        element = out.parents[element]
-    place = known[element]
-    for at in reversed(path):
-        own = _own_place(out, at)
-        if own is not None and (place != "footer" or own == "pager"):
-            place = own
-        known[at] = place
-    return place
+    def around(self, element: int) -> Place:
+        """The innermost part around an element that a tag, role or class names, else "main"; a footer stays one."""
+        out, known = self._out, self._known
+        path = []
+        at = out.parents[element]
+        while at not in known:
+            path.append(at)
+            at = out.parents[at]
+        place = known[at]
+        for at in reversed(path):
+            own = _own_place(out, at)
+            if own is not None and (place != "footer" or own == "pager"):
+                place = own
+            known[at] = place
+        return place or "main"
 
 
 def _own_place(out: Outline, element: int) -> Place | None:

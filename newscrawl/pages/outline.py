@@ -8,6 +8,7 @@ block-level tag interrupts; a piece is a stretch of it inside one element, with 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -26,12 +27,12 @@ SKIPPED = _names(
     """audio base button canvas embed frame frameset head iframe input link map math meta noframes noscript object
     option script select source style svg template textarea title track video"""
 )
+MOST = 250_000  # elements; what follows is not read, a page with more of them holds no article
 NO_LINK = -1
 BREAK = "\x0b"  # a vertical tab: the parser cannot yield one as the page's own text, the decoder removes it
 
 
 _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(1, 7)
-_BREAKERS = (_BOX, _RULE)
 _NO_ELEMENT = frozenset(("-", "!", ""))  # a comment, a doctype, a node without a name
 _KINDS = {
     **dict.fromkeys(BLOCK, _BOX),
@@ -78,8 +79,7 @@ class Outline:
     ends: list[int] = field(default_factory=list)  # elements [i + 1, ends[i]) lie inside element i
     first_block: list[int] = field(default_factory=list)
     last_block: list[int] = field(default_factory=list)  # blocks [first_block[i], last_block[i]) lie inside i
-    first_anchor: list[int] = field(default_factory=list)
-    last_anchor: list[int] = field(default_factory=list)
+    anchors_before: list[int] = field(default_factory=list)  # anchors [it[i], it[ends[i]]) stand at or inside i
     images: list[int] = field(default_factory=list)  # elements that are <img>
 
     def attributes(self, element: int) -> dict[str, str | None]:
@@ -111,12 +111,13 @@ class Outline:
 
 
 def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kept flat for speed
-    """Walk the tree below `root` once. Linear in its nodes; comments and what no reader sees are left out."""
+    """Walk the tree below `root` once. Linear in its nodes; comments and what no reader sees are left out, and
+    what follows the first `MOST` elements."""
     out = Outline()
     tags, parents, nodes, ends = out.tags, out.parents, out.nodes, out.ends
-    blocks, anchors, last_block, last_anchor = out.blocks, out.anchors, out.last_block, out.last_anchor
-    enter_first_block, enter_first_anchor = out.first_block.append, out.first_anchor.append
+    blocks, anchors, last_block = out.blocks, out.anchors, out.last_block
     enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
+    enter_first_block, enter_last_block = out.first_block.append, last_block.append
     kind_of = _KINDS.get
     pieces: list[Piece] = []
     above: list[int] = []  # open elements
@@ -137,10 +138,10 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
                 link = links[-1]
             ends[element] = len(tags)
             last_block[element] = len(blocks) + bool(pieces)
-            last_anchor[element] = len(anchors)
             if not above:
                 _flush(blocks, pieces, 0)
                 last_block[0] = len(blocks)
+                out.anchors_before = _counts(anchors, len(tags))
                 return out
             parent = above[-1]
             node = pending.pop()
@@ -153,56 +154,78 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             node = node.next
             continue
         kind = kind_of(tag)
-        if kind == _NOTHING or (kind is None and tag[:1] in _NO_ELEMENT):
-            node = node.next
-            continue
-        if kind == _BREAK:
-            if pieces:  # a block never opens with a break, so that one with pieces is sure to have text
-                if _ends_block(pieces):
-                    pieces = _flush(blocks, pieces, boxes[-1])
-                else:
-                    pieces.append((BREAK, NO_LINK, parent))
-            node = node.next
-            continue
-        if kind in _BREAKERS:
+        if kind == _BOX:
             if pieces:
                 pieces = _flush(blocks, pieces, boxes[-1])
+        elif kind != _ANCHOR:
+            if kind == _NOTHING or (kind is None and tag[:1] in _NO_ELEMENT):
+                node = node.next
+                continue
+            if kind == _BREAK:
+                if pieces:  # a block never opens with a break, so that one with pieces is sure to have text
+                    if _ends_block(pieces):
+                        pieces = _flush(blocks, pieces, boxes[-1])
+                    else:
+                        pieces.append((BREAK, NO_LINK, parent))
+                node = node.next
+                continue
             if kind == _RULE:
+                if pieces:
+                    pieces = _flush(blocks, pieces, boxes[-1])
                 node = node.next
                 continue
         element = len(tags)
+        if element == MOST:  # close what is open
+            pending = [None] * len(pending)
+            node = None
+            continue
         enter_tag(tag)
         enter_parent(parent)
         enter_node(node)
         enter_end(element + 1)
         count = len(blocks)
         enter_first_block(count)
-        last_block.append(count)
-        count = len(anchors)
-        enter_first_anchor(count)
+        enter_last_block(count)
         child = node.child
+        around = link
         if kind == _ANCHOR:
             attributes = node.attributes
             href = attributes.get("href")
-            if href is not None:
+            if href is None:
+                link = NO_LINK
+            else:
+                link = len(anchors)
                 anchors.append(Anchor(href, element, attributes.get("rel") or ""))
-            if child is not None:
-                link = NO_LINK if href is None else count
-                links.append(link)
-            count = len(anchors)
         elif kind == _IMAGE:
             out.images.append(element)
-        last_anchor.append(count)
-        if child is None and above:
+        if above and (child is None or (child.next is None and child.tag == "-text")):  # as most are
+            if child is not None:
+                text = child.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append((text, link, element))
+                    if kind == _BOX:
+                        pieces = _flush(blocks, pieces, element)
+                last_block[element] = len(blocks) + bool(pieces)
+            link = around
             node = node.next
             continue
         if kind == _BOX:
             boxes.append(element)
+        elif kind == _ANCHOR:
+            links.append(link)
         above.append(element)
         if element:
             pending.append(node.next)
         parent = element
         node = child
+
+
+def _counts(anchors: list[Anchor], elements: int) -> list[int]:
+    """How many anchors come before each element, and before the end."""
+    flags = bytearray(elements)
+    for _, element, _ in anchors:
+        flags[element] = 1
+    return list(accumulate(flags, initial=0))
 
 
 def _flush(blocks: list[Block], pieces: list[Piece], box: int) -> list[Piece]:

@@ -82,14 +82,12 @@ def read_segments(
     Of what teasers take only paragraphs stay, marked as `teaser`, and none whose opening is among `dated`.
     Of a page with very many texts the first are read, and then the long ones.
     """
-    skipped: dict[int, bool] = {}
+    skipped = bytes(len(out.tags)) if everywhere else _menus(out)
     found: list[Segment] = []
     led = False
     for block in out.blocks:
         element = block.element
-        outside = skipped.get(element)
-        if outside is None:
-            outside = skipped[element] = not everywhere and _in_menu(out, element, skipped)
+        outside = skipped[element]
         if len(found) >= MANY and _is_too_much(len(found), block):
             continue
         if outside or is_teaser(element):
@@ -120,16 +118,14 @@ def _doubted(block: Block, tag: str, led: bool, dated: frozenset[str]) -> Segmen
     return one if one.mass >= LEAST_DOUBTED else None
 
 
-def _in_menu(out: Outline, element: int, skipped: dict[int, bool]) -> bool:
-    if out.tags[element] in _SKIPPED:
-        return True
-    parent = out.parents[element]
-    if parent < 0:
-        return False
-    known = skipped.get(parent)
-    if known is None:
-        known = skipped[parent] = _in_menu(out, parent, skipped)
-    return known
+def _menus(out: Outline) -> bytearray:
+    """For each element whether it stands in a menu or footer."""
+    flags = bytearray(len(out.tags))
+    for element, tag in enumerate(out.tags):
+        if tag in _SKIPPED and not flags[element]:
+            end = out.ends[element]
+            flags[element:end] = b"\1" * (end - element)
+    return flags
 
 
 def _own_lines(out: Outline, block: Block, is_teaser: Callable[[int], bool]) -> list[Line]:

@@ -97,9 +97,9 @@ def _own_zone(out: Outline, element: int, around: int, menus: set[int]) -> int:
 
 def _climb(out: Outline, element: int, low: int, high: int) -> int:
     """The outermost element around an anchor that holds anchors [low, high) only, and no heading of a block."""
-    parents, first, last = out.parents, out.first_anchor, out.last_anchor
+    parents, ends, before = out.parents, out.ends, out.anchors_before
     parent = parents[element]
-    while parent > 0 and first[parent] >= low and last[parent] <= high:
+    while parent > 0 and before[parent] >= low and before[ends[parent]] <= high:
         count = out.last_block[parent] - out.first_block[parent]
         if count > MOST_BLOCKS or out.tags[parent] == "main" or (count > 1 and _has_heading(out, parent, element)):
             break
@@ -170,10 +170,11 @@ def _role(href: str, text: str) -> int:
 
 def _is_told_of(out: Outline, element: int, text: str) -> bool:
     """Whether the list item or table row around a short link holds no other link, and more text: its age."""
-    first, last = out.first_anchor[element], out.last_anchor[element]
+    ends, before = out.ends, out.anchors_before
+    first, last = before[element], before[ends[element]]
     for _ in range(3):
         element = out.parents[element]
-        if element < 0 or out.first_anchor[element] != first or out.last_anchor[element] > last:
+        if element < 0 or before[element] != first or before[ends[element]] > last:
             return False
         if out.tags[element] in _ITEMS:
             own = out.first_block[element]

@@ -158,13 +158,13 @@ def _of_others(out: Outline, run: Run, parent: int, keyed: list[bool]) -> bool:
     element, around = run.element, -1
     while element > parent or out.ends[element] <= parent:
         around, element = element, out.parents[element]
-    return around >= 0 and any(keyed[out.first_anchor[around] : out.first_anchor[run.element]])
+    return around >= 0 and any(keyed[out.anchors_before[around] : out.anchors_before[run.element]])
 
 
 def _is_beside(out: Outline, element: int, parent: int) -> bool:
     """Whether an element stands in `parent`, and in no box of other links there."""
     while element > parent:
-        if out.first_anchor[element] != out.last_anchor[element]:
+        if out.anchors_before[element] != out.anchors_before[out.ends[element]]:
             return False
         element = out.parents[element]
     return element == parent

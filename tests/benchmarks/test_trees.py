@@ -56,3 +56,11 @@ def test_the_limit_is_taken_off() -> None:
     space: dict[str, Any] = {}
     exec(function(MODEL, COLUMNS, ["around", "size", "led"], 1.5), space)
     assert space["odds"](1, 3.0, False) == 0.5
+
+
+@pytest.mark.parametrize(("sure", "odds"), [(None, 75.0), (100.0, 75.0), (40.0, 48.0), (20.0, 24.0)])
+def test_later_trees_are_left_out_where_the_sum_is_sure(sure: float | None, odds: float) -> None:
+    space: dict[str, Any] = {}
+    grown = {"tree_info": [MODEL["tree_info"][0]] * 75}
+    exec(function(grown, COLUMNS, ["around", "size", "led"], 0.0, sure), space)
+    assert space["odds"](1, 2.0, False) == -odds

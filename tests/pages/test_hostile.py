@@ -40,7 +40,7 @@ def test_balanced_nesting_is_capped_too() -> None:
     assert depth(tame("<div>" * 5_000 + "diep" + "</div>" * 5_000)) <= MAX_DEPTH + 2
 
 
-@pytest.mark.parametrize("quoted", ["", 'b=">" ', 'b="<" c=">" '])
+@pytest.mark.parametrize("quoted", ["", 'b=">" ', 'b="<" c=">" ', """b='"' c='>' """, 'b=x"y c="d>" ', "b= 'c>' "])
 def test_attributes_of_one_element_are_capped(quoted: str) -> None:
     node = LexborHTMLParser(tame(f"<div {quoted}{ATTRIBUTES}>tekst</div>")).css_first("div")
     assert node is not None

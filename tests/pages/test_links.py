@@ -4,21 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newscrawl.pages.links import PageLink, read_links
+from newscrawl.pages.links import Places
 from newscrawl.pages.page import read_page
 
 
-def links(body: str) -> list[PageLink]:
-    return read_links(
-        read_page(f"<body>{body}</body>", "https://krant.example/nieuws", datetime(2026, 3, 1, tzinfo=UTC))
-    )
-
-
-def test_href_text_and_rel_as_they_stand() -> None:
-    assert links('<a href=" /a#b " rel="Next  nofollow">Een\n <b>veer</b></a><a>geen</a><a href="/c"><img></a>') == [
-        PageLink(" /a#b ", "Een veer", "main", "next nofollow"),
-        PageLink("/c", "", "main", ""),
-    ]
+def places(body: str) -> list[str]:
+    out = read_page(f"<body>{body}</body>", "https://krant.example/nieuws", datetime(2026, 3, 1, tzinfo=UTC)).outline
+    found = Places(out)
+    return [found.around(anchor.element) for anchor in out.anchors]
 
 
 @pytest.mark.parametrize(
@@ -40,4 +33,4 @@ def test_href_text_and_rel_as_they_stand() -> None:
     ],
 )
 def test_place(markup: str, place: str) -> None:
-    assert [one.place for one in links(markup.format('<a href="/x">Iets</a>'))] == [place]
+    assert places(markup.format('<a href="/x">Iets</a>')) == [place]

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.outline import Outline, outline
+from newscrawl.pages.outline import MOST, Outline, outline
 
 
 def _outline(html: str) -> Outline:
@@ -47,7 +47,9 @@ def test_a_block_that_is_one_link_is_all_linked() -> None:
 def test_anchors_images_and_blocks_are_found_by_element() -> None:
     out = _outline('<div><a href="/1"><img src="a.png"></a><p>een</p></div><div><a href="/2">twee</a></div>')
     first = out.tags.index("div")
-    assert [out.anchors[i].href for i in range(out.first_anchor[first], out.last_anchor[first])] == ["/1"]
+    assert [out.anchors[i].href for i in range(out.anchors_before[first], out.anchors_before[out.ends[first]])] == [
+        "/1"
+    ]
     assert [block.text for block in out.blocks_in(first)] == ["een"]
     assert [out.tags[element] for element in out.images] == ["img"]
     assert [out.tags[element] for element in out.ancestors(out.images[0])] == ["a", "div", "body"]
@@ -71,4 +73,12 @@ def test_ranges_nest_for_any_markup(parts: list[str]) -> None:
         parent = out.parents[element]
         assert parent < element < out.ends[element] <= out.ends[parent]
         assert out.first_block[parent] <= out.first_block[element] <= out.last_block[element] <= out.last_block[parent]
-        assert out.first_anchor[element] <= out.last_anchor[element] <= out.last_anchor[parent]
+    assert [out.anchors_before[anchor.element] for anchor in out.anchors] == list(range(len(out.anchors)))
+    assert out.anchors_before[-1] == len(out.anchors)
+
+
+def test_what_follows_very_many_elements_is_not_read() -> None:
+    out = _outline("<p>een" * (MOST + 50))
+    assert len(out.tags) == len(out.blocks) + 1 == MOST
+    assert out.ends[0] == MOST
+    assert out.last_block[0] == len(out.blocks)
