@@ -40,6 +40,8 @@ MANY_LINKS = 5
 PARAGRAPH = 60.0  # mass of a paragraph of sentences
 DECLARED = 500.0  # mass of a text that is an article where the page's metadata say so
 SEARCH_RESULTS = 3.0  # log odds that a page must have over others where its address asks for search results
+INTRODUCTION = 1.5  # and one or two lines under a heading that is a section's name
+LABEL, LINES = 2, 200.0  # words of such a heading at most; mass below which a text is no more than that
 LONGEST_PRICE = 40  # characters of a label that may be a price
 NAMES = (
     # what the page says of itself
@@ -84,9 +86,17 @@ def refuse(page: Page, reading: Reading) -> None:
         raise NotAnArticle(_empty(page), "no sentence of its own")
     if is_sure(page, reading):
         return
-    searched = SEARCH_RESULTS if _SEARCH.search(urlsplit(page.url).query) else 0.0
-    if refusal_trees.odds(*facts(page, reading)) < searched:
+    if refusal_trees.odds(*facts(page, reading)) < _needed(page, reading):
         raise NotAnArticle("front", "more links and boxes than text")
+
+
+def _needed(page: Page, reading: Reading) -> float:
+    """The odds that an article must have."""
+    if _SEARCH.search(urlsplit(page.url).query):
+        return SEARCH_RESULTS
+    words = len(_headline(reading).split())
+    introduces = 0 < words <= LABEL and sum([one.good for one in reading.chosen]) < LINES
+    return INTRODUCTION if introduces else 0.0
 
 
 def is_sure(page: Page, reading: Reading) -> bool:
