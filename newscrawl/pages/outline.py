@@ -27,7 +27,7 @@ SKIPPED = _names(
     """audio base button canvas embed frame frameset head iframe input link map math meta noframes noscript object
     option script select source style svg template textarea title track video"""
 )
-MOST = 250_000  # elements; what follows is not read, a page with more of them holds no article
+MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
 NO_LINK = -1
 BREAK = "\x0b"  # a vertical tab: the parser cannot yield one as the page's own text, the decoder removes it
 
