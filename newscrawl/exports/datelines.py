@@ -46,9 +46,9 @@ def ninjs(item: Article | Teaser) -> Json:
 
 
 def _site(key: str, name: str) -> dict[str, str]:
-    """The site of an agency that the table knows, under `key`."""
+    """The site of an agency, under `key`, as far as the table knows it."""
     known = find_agency(name)
-    return {key: f"https://{known.source}/"} if known is not None else {}
+    return {key: f"https://{known.site}/"} if known is not None and known.site else {}
 
 
 def _one_or_all(found: list[dict[str, str]]) -> dict[str, str] | list[dict[str, str]]:

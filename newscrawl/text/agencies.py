@@ -20,7 +20,8 @@ class Agency:
     """One line of the table.
 
     `name` is canonical, `aliases` are what else is printed for it, `country` is ISO 3166-1 (`--`: of none),
-    `languages` are BCP 47 tags (`*`: many), `kind` is `wire`, `own` or `pr`, `source` is the agency's own site.
+    `languages` are BCP 47 tags (`*`: many), `kind` is `wire`, `own` or `pr`, `site` is the agency's own site (empty:
+    not known), `sources` are the keys of the pages that bear the line out, as the table's head lists them.
     """
 
     name: str
@@ -28,7 +29,8 @@ class Agency:
     country: str
     languages: tuple[str, ...]
     kind: str
-    source: str
+    site: str
+    sources: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -39,8 +41,8 @@ def agencies() -> tuple[Agency, ...]:
 
 
 def _row(line: str) -> Agency:
-    name, aliases, country, languages, kind, source = (cell.strip() for cell in line.split("|"))
-    return Agency(name, _cells(aliases), country, _cells(languages), kind, source)
+    name, aliases, country, languages, kind, site, sources = (cell.strip() for cell in line.split("|"))
+    return Agency(name, _cells(aliases), country, _cells(languages), kind, site, tuple(sources.split()))
 
 
 def _cells(listed: str) -> tuple[str, ...]:
@@ -69,15 +71,17 @@ def _names() -> dict[str, str]:
     return names
 
 
-_NOISE = re.compile(r"[\s.\-‐‑–_·'’]+")
+_NOISE = re.compile(r"[\s.\-‐‑–_·'’«»„“”]+")
 
 
 def agency_key(name: str) -> str:
-    """What two prints of one agency's name have in common: NFKC, no case, no dots, spaces, hyphens, apostrophes."""
+    """What the prints of one agency have in common: NFKC, no case, no dots, blanks, hyphens, quotes and apostrophes."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", name)).casefold()
 
 
-LONGEST_NAME = 64
+NAMESAKES = frozenset("Abi Adi Ana Ang Ani Anka Ata Ena Jana Mia Mina Nina Ria Sana Una Wafa".split())
+"""First names that an agency's short form would be in another case: so printed they are people."""
+LONGEST_NAME = 48
 """No agency's name is longer, in characters: what is longer is not looked up."""
 
 
@@ -92,7 +96,7 @@ def canonical_agency(token: str) -> str | None:
     >>> canonical_agency("RTR"), canonical_agency("ロイター"), canonical_agency("Jansen")
     ('Reuters', 'Reuters', None)
     """
-    return _lookup(token) if len(token) <= LONGEST_NAME else None
+    return _lookup(token) if len(token) <= LONGEST_NAME and token not in NAMESAKES else None
 
 
 def is_agency(name: str) -> bool:
@@ -134,16 +138,26 @@ def known_agencies(printed: str) -> tuple[str, ...]:
 
 
 _JOINT = re.compile(r"[\s\-]+")
+_PARTNER = re.compile(r"[A-Z]{2,5}-[^\W\d_a-z][^\W\d_]{2,}\Z")
+"""An agency and the paper that shares its story: `NTB-Nordlys`."""
 
 
 def _one(token: str) -> list[tuple[str, bool]]:
-    """One token's agencies: itself, or, where all its words are agencies (`ats afp`, `AFP-Jiji`), these."""
+    """One token: itself, or its words (`ats afp`, `AFP-Jiji`), or its first and a partner (`NTB-Nordlys`)."""
     name = canonical_agency(token)
     if name is not None:
         return [(name, True)]
-    words = [canonical_agency(word) for word in _JOINT.split(token)]
+    halves = [canonical_agency(half) for half in token.split("-")]
+    if None not in halves:
+        return [(half, True) for half in halves if half is not None]
+    printed = _JOINT.split(token)
+    words = [canonical_agency(word) for word in printed]
     known = [word for word in words if word is not None]
-    return [(word, True) for word in known] if len(known) == len(words) else [(token, False)]
+    if len(known) == len(words):
+        return [(word, True) for word in known]
+    if words[0] is not None and _PARTNER.match(token):
+        return [(words[0], True), (printed[1], False)]
+    return [(token, False)]
 
 
 CLOSING = 160

@@ -11,13 +11,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newscrawl.text.agencies import closing_credit
-from newscrawl.text.dateline_bare import agency_alone, bare_agency, hyphened, last_word, portal
+from newscrawl.text.dateline_bare import (
+    agency_alone,
+    bare_agency,
+    hyphened,
+    last_word,
+    site_behind,
+    site_first,
+    unclosed,
+)
 from newscrawl.text.dateline_dates import dateline_date
 from newscrawl.text.dateline_eastern import EASTERN, read_eastern
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_front import behind_age, behind_byline, without_name
 from newscrawl.text.dateline_opening import Opening, read_opening
 from newscrawl.text.dateline_own import dated, place_only
+from newscrawl.text.dateline_places import is_small
 from newscrawl.text.dateline_shapes import agency_dated, agency_first, bracketed, date_first, named, slashed
 
 __all__ = ["Dateline", "closing_credit", "dateline_date", "parse_dateline"]
@@ -45,12 +54,14 @@ FRONT = 220
 """Characters that are looked at: no dateline is longer."""
 
 Shape = Callable[[str, Opening, str | None], Found | None]
-SHAPES: tuple[Shape, ...] = (portal, bracketed, slashed, named, last_word, dated, place_only)
+SHAPES: tuple[Shape, ...] = (site_behind, bracketed, slashed, named, last_word, unclosed, dated, place_only)
 """The shapes that begin with a place, in the order in which they are tried."""
 
 _BRACKETS = frozenset("(（[［【〔/")
 _APOSTROPHES = frozenset("'’‘`´")
 _SMALL_PREFIX = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|[dst])[-'’‐‑]")
+_ORDINAL = re.compile(r"\d[Ee] [A-Z]{2}")
+"""What begins a name with a number: `2E EXLOËRMOND`."""
 _EARLY_DIGIT = re.compile(r"\D{0,10}\d")
 _BLANKS = re.compile(r"\s*")
 
@@ -76,14 +87,15 @@ def parse_dateline(text: str, language: str | None = None) -> Dateline:
 def _find(text: str, at: int, language: str | None) -> Found | None:
     """The dateline at `at`. Its first character tells which shapes are worth a try."""
     first = text[at : at + 1]
-    if not first or (first.islower() and not _SMALL_PREFIX.match(text, at)):
+    if not first or (is_small(first) and not _SMALL_PREFIX.match(text, at)):
         return _behind_front(text, at, language) if first else None
     if first in _BRACKETS:
         return (read_eastern(text, at) if EASTERN.search(text, at, at + 40) else None) or agency_first(
             text, at, language
         )
     if first.isdigit():
-        return date_first(text, at, language) or _behind_front(text, at, language)
+        dated = date_first(text, at, language) or _behind_front(text, at, language)
+        return dated or (_from_place(text, at, language) if _ORDINAL.match(text, at) else None)
     if EASTERN.match(text, at):
         return read_eastern(text, at)
     if not (first.isalpha() or first in _APOSTROPHES):
@@ -101,8 +113,9 @@ def _behind_front(text: str, at: int, language: str | None) -> Found | None:
 def _from_place(text: str, at: int, language: str | None) -> Found | None:
     """The dateline that begins with a place, or with a name of a month or an agency that looks like one."""
     opening = read_opening(text, at)
-    if opening is None:
-        return date_first(text, at, language) or bare_agency(text, at, language) or hyphened(text, at)
+    site = site_first(text, at, language)
+    if opening is None or site is not None:
+        return site or date_first(text, at, language) or bare_agency(text, at, language) or hyphened(text, at)
     alone = agency_alone(text, at, language)
     if alone is not None:
         return alone
@@ -111,4 +124,4 @@ def _from_place(text: str, at: int, language: str | None) -> Found | None:
         found = shape(text, opening, language)
         if found is not None:
             return found
-    return agency_dated(text, at, language)
+    return agency_dated(text, at, language) or (hyphened(text, at) if opening.uncased() else None)

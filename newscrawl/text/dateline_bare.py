@@ -15,9 +15,15 @@ _LOWER = re.compile(
     rf"(?P<where>{CAPITAL}[^\n(|:]{{1,50}}?){BLANK}+(?P<who>[a-zß-ÿ]{{3,12}}(?:[/-][a-zß-ÿ]{{2,8}})*)"
     rf"(?P<end>{BLANK}*[|:]{BLANK}+|{BLANK}+{DASH}{{1,3}}{BLANK}+)"
 )
-_ALONE = re.compile(rf"(?P<who>[A-Z]{{2,7}}){BLANK}{{1,2}}{DASH}{{1,2}}{BLANK}+(?=\S)")
+_ALONE = re.compile(rf"(?P<who>[A-Z]{{2,7}}|{UNCASED}{{4,8}}){BLANK}{{1,2}}{DASH}{{1,2}}{BLANK}+(?=\S)")
 _HYPHENED = re.compile(rf"(?P<where>{UNCASED}+(?: {UNCASED}+)?){BLANK}?[-–]{BLANK}?(?P<who>{UNCASED}{{2,12}})\s+")
-_ADDRESS = re.compile(r"[^\W\d_][\w-]{1,24}\.(?:com|co\.id|co|id|net)\Z", re.IGNORECASE)
+_SITE = r"(?P<who>[^\W\d_][\w-]{1,24}\.(?:com|co\.id|co|id|net))"
+_SITE_FIRST = re.compile(rf"{_SITE},{BLANK}(?=\S)", re.IGNORECASE)
+_SITE_BEHIND = re.compile(rf",{BLANK}{_SITE}(?={BLANK})", re.IGNORECASE)
+_UNCLOSED = re.compile(
+    rf"(?:,{BLANK}|{BLANK}م{BLANK})(?P<who>{CAPITAL}{{5,14}}|{UNCASED}{{3,10}})[.:]?\s+(?={CAPITAL}|{UNCASED}|[\"“«])"
+)
+"""An agency in capitals behind a date, and the text at once: `Baku, January 5, AZERTAC The president`."""
 _LAST = re.compile(rf"(?P<where>.+?){BLANK}*[\s/]{BLANK}*(?P<who>[^\s/]+)\Z")
 _END = re.compile(rf"{BLANK}*[|:]{BLANK}+|{BLANK}+{DASH}{{1,3}}{BLANK}+")
 
@@ -40,20 +46,37 @@ def hyphened(text: str, at: int) -> Found | None:
     return Found(match.end(), match["where"], (match["where"],), agencies) if match and agencies else None
 
 
-def portal(text: str, opening: Opening, language: str | None) -> Found | None:
-    """`TEMPO.CO, Jakarta - `, `JAKARTA, KOMPAS.com - `: a site signs with its address, kept as printed."""
-    behind = opening.qualifier.strip(" ,")
-    if _ADDRESS.match(opening.places):
-        where, who = read_opening(text, opening.start + len(f"{opening.places}, ")), opening.places
-    elif _ADDRESS.match(behind):
-        where, who = opening._replace(qualifier=""), behind
-    else:
+def site_first(text: str, at: int, language: str | None) -> Found | None:
+    """`TEMPO.CO, Jakarta - `: a site signs with its address in front of the place, kept as printed."""
+    site = _SITE_FIRST.match(text, at)
+    where = read_opening(text, site.end()) if site else None
+    return _signed(text, where, where.end, site["who"], language) if site and where else None
+
+
+def site_behind(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`JAKARTA, KOMPAS.com - `: a site signs with its address behind the place, kept as printed."""
+    start = opening.start + len(opening.places)
+    site = _SITE_BEHIND.match(text, start)
+    if site is None:
         return None
-    dash = DASHED.match(text, where.end) if where else None
-    if where is None or dash is None or not (where.capitals() or where.listed(language)):
+    return _signed(text, opening._replace(end=start, qualifier="", date=None), site.end(), site["who"], language)
+
+
+def _signed(text: str, where: Opening, end: int, who: str, language: str | None) -> Found | None:
+    """The dateline of a site, if a dash closes it and its places are sure."""
+    dash = DASHED.match(text, end)
+    if dash is None or not (where.capitals() or where.listed(language)):
         return None
-    printed = where.places if where.end == opening.end else printed_text(text, where)
-    return Found(dash.end(), printed, where.split(language), (who,), where.date)
+    return Found(dash.end(), printed_text(text, where), where.split(language), (who,), where.date)
+
+
+def unclosed(text: str, opening: Opening, language: str | None) -> Found | None:
+    """`Baku, January 5, AZERTAC The president`: a known agency in capitals behind a date, closed by nothing."""
+    match = _UNCLOSED.match(text, opening.end) if opening.date is not None else None
+    agencies = known_agencies(match["who"]) if match else ()
+    if match is None or not agencies:
+        return None
+    return Found(match.end(), printed_text(text, opening), opening.split(language), agencies, opening.date)
 
 
 def agency_alone(text: str, at: int, language: str | None) -> Found | None:
@@ -86,6 +109,7 @@ def _credited(
     text: str, opening: Opening, end: re.Match[str], agencies: tuple[str, ...], language: str | None
 ) -> Found | None:
     """The dateline, if its places are sure."""
-    if not (opening.capitals() or opening.listed(language)):
+    parted = opening.uncased() and text[opening.start : end.start()].count("/") == 1
+    if not (parted or opening.capitals() or opening.listed(language)):
         return None
     return credited_end(text, end.start(), opening, agencies, language)

@@ -30,12 +30,16 @@ for _table in (PRINTED, _listed_months()):
         for _name in _names.split():
             MONTHS.setdefault(fold_month(_name), _month)
 
+for _pair, _number in (("تشرين الأول", 10), ("تشرين الثاني", 11), ("كانون الأول", 12), ("كانون الثاني", 1)):
+    MONTHS[fold_month(_pair)] = _number
+
 _WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff]){2,14}"
 _DAY = r"\d{1,2}(?!\d)"
 _LEVANT = (
     r"(?:\s?/?\s?(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)|\s?/?\s?(?:شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)(?!\w))?"
 )
 """The month's name of the Levant behind that of Egypt: `5 يناير كانون الثاني`."""
+_PAIRED = r"(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)"
 _UNTIL = rf"(?:[-–/](?:{_WORD}\.?\s?)?{_DAY}(?=\s*(?:[-–—,(:]|\Z)|\s[\"<\w]))?"
 """The last of several days, `March 9-10` and `March 30/April 2`, where what follows shows that it is one."""
 
@@ -45,9 +49,9 @@ _FORMS = re.compile(
     rf"|(?P<dashed>\d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\d))"
     rf"|(?P<east>(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|(?:\d{{1,2}}월\s?)?\d{{1,2}}일)"
     rf"|(?P<y1>\d{{4}})\.?\s+(?P<m1>{_WORD})\s+(?P<d1>{_DAY})\.?"
-    rf"|(?P<d2>{_DAY})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:[-–/]{_DAY}\.?)?\s*(?:de\s+|of\s+|d[’'])?(?P<m2>{_WORD}){_LEVANT}(?:\.)?"
+    rf"|(?P<d2>{_DAY})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:[-–/]{_DAY}\.?)?(?:-|\s*(?:de\s+|of\s+|d[’'])?)(?P<m2>{_PAIRED}|{_WORD}){_LEVANT}(?:\.)?"
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y2>\d{{4}})(?!\d)(?:\.(?=\s?[(/]))?)?(?:\sd\.)?"
-    rf"|(?P<m3>{_WORD})\.?\s*(?P<d3>{_DAY})(?:st|nd|rd|th)?{_UNTIL}(?:,?\s*(?P<y3>\d{{4}})(?!\d))?(?:\sd\.)?"
+    rf"|(?P<m3>{_WORD})\.?\s*(?P<d3>{_DAY})(?:st|nd|rd|th)?{_UNTIL}(?:(?:,?\s*|/)(?P<y3>\d{{4}})(?!\d))?(?:\sd\.)?"
 )
 _FULL_NAME = 5
 """A month's name of this many letters is no abbreviation: a full stop behind it, or before a slash, ends the date."""

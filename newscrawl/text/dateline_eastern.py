@@ -20,7 +20,7 @@ _EQUAL = re.compile(
     rf"{_DASHES}"
 )
 _WIRED = re.compile(
-    rf"(?P<open>{_OPEN})?(?P<head>[^\s()（）\[\]［］【】\d，。、]{{2,24}}?)(?P<when>{_DATE.pattern})?(?:综合)?[电電讯訊]"
+    rf"(?P<open>{_OPEN})?[据據]?(?P<head>[^\s()（）\[\]［］【】\d，。、]{{2,24}}?)(?P<when>{_DATE.pattern})?(?:综合)?[电電讯訊]"
     rf"(?:\s?{_OPEN}(?:记者|記者){_INSIDE}{{1,30}}{_CLOSE})?(?(open)\s?{_CLOSE})(?=\s|{DASH}|(?(open)|(?!\w))|[^\W\d])"
     rf"{_DASHES}"
 )
@@ -69,10 +69,8 @@ def _equal(text: str, at: int) -> Found | None:
         if not (signed or reported):
             return None
         return Found(match.end(), where, _places(where), (match["who"],) if signed else ())
-    partner = known_agencies(match["where"])
-    if partner:
-        return Found(match.end(), "", (), partner + agencies)
-    return Found(match.end(), where, _places(where), agencies)
+    where, partner = _peel(where)
+    return Found(match.end(), where, _places(where), partner + agencies)
 
 
 def _wired(text: str, at: int) -> Found | None:
@@ -105,6 +103,8 @@ def _bracketed(text: str, at: int) -> Found | None:
     inside = match["inside"].strip()
     when = _DATE.search(inside)
     rest, agencies = _peel(inside[: when.start()] if when and when.end() == len(inside) else inside)
+    if not agencies and when is not None:
+        rest, agencies = _peel_front(inside[: when.start()])
     if not agencies or (when is None and not EASTERN.search(inside)):
         return None
     where = rest[: when.start()].strip() if when and when.start() < len(rest) else rest
@@ -142,6 +142,15 @@ def _peel(inside: str) -> tuple[str, tuple[str, ...]]:
                 break
         else:
             return inside, tuple(found)
+
+
+def _peel_front(inside: str) -> tuple[str, tuple[str, ...]]:
+    """What stands behind the agency at the front of `inside`, and this agency: `【新華社北京1月5日】`."""
+    for size in range(min(_LONGEST, len(inside)), _SHORTEST - 1, -1):
+        agency = canonical_agency(inside[:size])
+        if agency is not None:
+            return inside[size:], (agency,)
+    return inside, ()
 
 
 def _places(printed: str) -> tuple[str, ...]:

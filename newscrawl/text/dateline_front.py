@@ -12,7 +12,7 @@ from newscrawl.text.age import find_age
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_opening import Opening
-from newscrawl.text.dateline_places import BLANK, CAPITAL, LETTER, is_capitals, is_listed
+from newscrawl.text.dateline_places import BLANK, CAPITAL, LETTER, is_capitals, is_listed, is_region
 
 Finder = Callable[[str, int, "str | None"], Found | None]
 
@@ -22,6 +22,8 @@ _BY = re.compile(
 _NAME_START = re.compile(rf"(?<=[\s,|.])(?=['’]?{CAPITAL})|(?<=[a-zß-ÿ])(?={CAPITAL}{{2}})")
 _AGENCY = re.compile(rf"[,|(/]\s*(?P<who>[^,|()/\n]{{2,40}}?)\s*\)?\s*\Z|(?:^|\s)(?P<last>{LETTER}{{2,12}})\s*\Z")
 _NAMED_PLACE = re.compile(rf"(?:{CAPITAL}[^\W\dA-Z_]+{BLANK}+){{2,4}}(?P<where>{CAPITAL}{{2}}[^a-z]*)\Z")
+_SIGNED_PLACE = re.compile(rf"{CAPITAL}[^\W\dA-Z_]+{BLANK}[^/\n]{{2,60}}/(?P<where>{CAPITAL}{{2}}[^a-z/]*)\Z")
+"""A reporter and a place, as Turkish agencies print them: `Ayşe YILMAZ/İSTANBUL`."""
 _BLANKS = re.compile(r"[\s|·•:,.–—-]*")
 AGE_WINDOW = 48
 """Characters within which an age in front must end."""
@@ -51,12 +53,18 @@ def behind_byline(text: str, at: int, language: str | None, find: Finder) -> Fou
     if not sure:
         return None
     start, found = next((pair for pair in sure if all(map(is_listed, pair[1].places))), sure[0])
+    if is_region(found.places[0]) and text.startswith(found.places[0], start):
+        # rather the state of the place before it: `FAIRFAX, Virginia`
+        whole = (pair for pair in sure if pair[0] < start and text[pair[0] : start].rstrip().endswith(","))
+        start, found = next((pair for pair in whole if pair[1].end == found.end), (start, found))
     return found if found.agencies else found._replace(agencies=_credited(text[by.end() : start]))
 
 
 def without_name(opening: Opening) -> Opening:
     """The opening without a name in front of its places: `Jan Jansen DEN HAAG` is a byline and a place."""
-    match = _NAMED_PLACE.match(opening.places) if not opening.capitals() else None
+    match = (
+        _NAMED_PLACE.match(opening.places) or _SIGNED_PLACE.match(opening.places) if not opening.capitals() else None
+    )
     if match is None or not is_listed(match["where"]):
         return opening
     return opening._replace(start=opening.start + match.start("where"), places=match["where"])

@@ -10,12 +10,12 @@ PRINTED = (
     "januara januarja јануара "
     "tammikuu styczeń stycznia sty leden ledna január januára ianuarie ian siječanj siječnja sij jaanuar sausio "
     "sausis janvāris ocak urtarrila xaneiro tammi январь января янв січень січня січ януари студзеня јануар "
-    "ιανουαρίου ιανουάριος ιαν يناير ینایر ژانویه جنوری जनवरी জানুয়ারি ינואר",
+    "ιανουαρίου ιανουάριος ιαν يناير ینایر ژانویه جنوری जनवरी জানুয়ারি ינואר جانفي",
     "feb february februari februar février fevrier févr fév fev febbraio febrero feber fevereiro febrer helmikuuta "
     "februara februarja фебруара "
     "helmikuu luty lutego lut únor února február februára februarie veljača veljače velj veebruar vasario februāris "
     "şubat otsaila febreiro helmi февраль февраля фев февр лютий лютого лют февруари лютага фебруар φεβρουαρίου "
-    "φεβρουάριος φεβ فبراير فوریه فروری फरवरी फ़रवरी ফেব্রুয়ারি פברואר",
+    "φεβρουάριος φεβ فبراير فوریه فروری फरवरी फ़रवरी ফেব্রুয়ারি פברואר فيفري",
     "mar mars march maart mrt mär märz maerz mrz marzo março marco març maaliskuuta maaliskuu marzec marca březen "
     "marta "
     "března március marec martie ožujak ožujka ožu märts kovo marts mart martxoaren maalis март марта мар березень "
@@ -23,22 +23,22 @@ PRINTED = (
     "apr april avr avril aprile abril abr huhtikuuta huhtikuu kwiecień kwietnia kwi duben dubna április ápr aprilie "
     "aprila априла "
     "travanj travnja tra aprill balandžio aprīlis nisan apirilaren huhti апрель апреля апр квітень квітня кві "
-    "красавіка април απριλίου απρίλιος απρ أبريل ابريل إبريل آوریل اپریل अप्रैल এপ্রিল אפריל",
+    "красавіка април απριλίου απρίλιος απρ أبريل ابريل إبريل آوریل اپریل अप्रैल এপ্রিল אפריל أفريل",
     "may mei mai maj maggio mag mayo maio maig toukokuuta toukokuu maja květen května május máj mája svibanj svibnja "
     "маја "
-    "svi gegužės maijs mayıs maiatzaren touko май мая травень травня тра мај μαΐου μάιος مايو می مه مئی मई মে מאי",
+    "svi gegužės maijs mayıs maiatzaren touko май мая травень травня тра мај μαΐου μάιος مايو می مه مئی मई মে מאי ماي",
     "jun june juni juin giugno giu junio junho juny kesäkuuta kesäkuu czerwiec czerwca cze červen června június jún "
     "juna junija јуна "
     "júna iunie iun lipanj lipnja lip juuni birželio jūnijs haziran ekainaren xuño kesä июнь июня июн червень червня "
-    "чер юни чэрвеня јун ιουνίου ιούνιος ιουν يونيو ژوئن جون जून জুন יוני",
+    "чер юни чэрвеня јун ιουνίου ιούνιος ιουν يونيو ژوئن جون जून জুন יוני جوان",
     "jul july juli juil juillet luglio lug julio julho juliol heinäkuuta heinäkuu lipiec lipca červenec července "
     "jula julija јула "
     "július júl júla iulie iul srpanj srpnja srp juuli liepos jūlijs temmuz uztailaren xullo heinä июль июля июл "
-    "липень липня лип юли ліпеня јул ιουλίου ιούλιος ιουλ يوليو ژوئیه جولائی जुलाई জুলাই יולי",
+    "липень липня лип юли ліпеня јул ιουλίου ιούλιος ιουλ يوليو ژوئیه جولائی जुलाई জুলাই יולי جويلية",
     "aug august augustus août aout agosto ago agost elokuuta elokuu sierpień sierpnia sie srpen srpna augusztus "
     "avgusta avgust августа "
     "augusta kolovoz kolovoza kol rugpjūčio augusts ağustos abuztuaren elo ogos август августа авг серпень серпня сер "
-    "жніўня αυγούστου αύγουστος αυγ أغسطس اغسطس اوت آگوست اگست अगस्त আগস্ট אוגוסט",
+    "жніўня αυγούστου αύγουστος αυγ أغسطس اغسطس اوت آگوست اگست अगस्त আগস্ট אוגוסט أوت",
     "sep sept september septembre settembre set septiembre setiembre setembro setembre syyskuuta syyskuu wrzesień "
     "septembra септембра "
     "września wrz září szeptember szept septembra septembrie rujan rujna ruj rugsėjo septembris eylül irailaren syys "

@@ -16,6 +16,7 @@ from newscrawl.text.dateline_places import (
     is_capitals,
     is_listed,
     is_region,
+    is_small,
     split_places,
 )
 from newscrawl.text.dateline_words import LARGE_JOINS, PLACE_WORDS, STATES, WATERS
@@ -38,6 +39,9 @@ class Opening(NamedTuple):
     def split(self, language: str | None) -> tuple[str, ...]:
         """The places one by one. In capitals a second city behind a comma is one: `BONN, FRANKFURT, Oct 20`."""
         places = split_places(self.places, language)
+        also = [name for name in _ALSO.findall(self.qualifier) if is_listed(name)] if self.qualifier else []
+        if also and self.capitals():
+            return tuple(dict.fromkeys((*places, *also)))
         if self.qualifier and "." not in self.qualifier and is_capitals(self.qualifier) and self.capitals():
             others = [name for part in self.qualifier.split(",") for name in split_places(part, language)]
             if all(is_listed(name) and not is_region(name) for name in (*places, *others)):
@@ -54,7 +58,7 @@ class Opening(NamedTuple):
 
     def uncased(self) -> bool:
         """Whether the script has no capitals, so that the print tells nothing."""
-        return self.places[:1].isalpha() and not self.places[:1].isupper() and not self.places[:1].islower()
+        return self.places[:1].isalpha() and not self.places[:1].isupper() and not is_small(self.places[:1])
 
     def listed(self, language: str | None) -> bool:
         """Whether the gazetteer knows every one of the places."""
@@ -65,13 +69,18 @@ MOST_PLACES = 90
 """No print of places is longer, in characters."""
 
 _HINGE = re.compile(rf"(?:\s|{BLANK})*(?:[,،.:;()（）\[\]［］【】/\d]|{DASH}|\Z)")
-_GAP = re.compile(rf"{BLANK}*[,،.;]{{0,2}}{BLANK}*")
+_GAP = re.compile(rf"{BLANK}*[,،.;]{{0,2}}{BLANK}*(?:le{BLANK}(?=\d))?")
 _DASH_BEFORE_DATE = re.compile(rf"{BLANK}*(?:{DASH}{{1,2}}|:){BLANK}*(?=\w)")
 _BEHIND_DATE = re.compile(rf"{BLANK}*(?:{DASH}{BLANK}|[(/])")
 _RIVER = re.compile(rf"{BLANK}\((?P<name>[^\W\d_]{{3,12}})\)")
 _BRACKET_NEXT = re.compile(rf"{BLANK}?[(/]")
-_DAY_ALONE = re.compile(rf",?{BLANK}(?P<day>[1-3]?\d)(?={BLANK}?\([A-ZÀ-Ý])")
+_DAY_ALONE = re.compile(rf",?{BLANK}(?P<day>[0-3]?\d)(?={BLANK}?\([A-ZÀ-Ý])")
 """A day without its month, as Europa Press prints it: `MADRID, 5 (EUROPA PRESS) - `."""
+_ALSO = re.compile(r", ?(?:E|Y|ET|AND|UND|EN) ([^,]+)")
+"""A second city behind the state of the first: `BRASÍLIA, DF, E SÃO PAULO, SP`."""
+_DAY_MONTH = re.compile(rf"{BLANK}-{BLANK}(?P<date>\d{{1,2}} - \d{{1,2}})(?={BLANK}?\()")
+"""Day and month as the agency of Kuwait prints them: `الكويت - 5 - 1 (كونا)`."""
+_HOUR_BEHIND = re.compile(rf"{BLANK}?/{BLANK}?\d{{1,2}}:\d\d(?:{BLANK}?[ap]\.?m\.?)?(?={BLANK}?\()")
 _STATE = re.compile(r"\s(?P<state>(?:[A-Z]\.){2,3}|DC)\Z")
 """A state in initials behind its place without a comma: `WASHINGTON D.C.`."""
 _IN = re.compile(r" في\Z")
@@ -117,7 +126,7 @@ def _kicker(places: str) -> int:
     words = [word.upper().removesuffix("'S") for word in _WORDS.findall(places) if not word.islower()]
     kickers = [word for word in words if word in KICKERS and not (word in LARGE_JOINS and word != words[0])]
     if not kickers:
-        return 0 if words or not places.islower() else NEVER
+        return NEVER if not words and places.islower() and is_small(places[0]) else 0
     return UNLIKELY if PLACE_WORDS.issuperset(kickers) else NEVER
 
 
@@ -135,7 +144,7 @@ def _with_rest(text: str, opening: Opening) -> Opening:
     while True:
         found = find_date(text, _date_start(text, end)) if date is None else None
         if found is not None:
-            behind = _DAY_NAME_BEHIND.match(text, found.end)
+            behind = _DAY_NAME_BEHIND.match(text, found.end) or _HOUR_BEHIND.match(text, found.end)
             end, date = behind.end() if behind else found.end, found.text
             continue
         more = QUALIFIER.match(text, end) if date is None else None
@@ -156,6 +165,9 @@ def _with_rest(text: str, opening: Opening) -> Opening:
 
 def _parted_date(text: str, end: int) -> tuple[int, str | None]:
     """Where a date behind a dash or a colon ends, and the date, if another dash or an agency follows it."""
+    bare = _DAY_MONTH.match(text, end)
+    if bare is not None:
+        return bare.end(), bare["date"]
     dash = _DASH_BEFORE_DATE.match(text, end)
     found = find_date(text, dash.end()) if dash else None
     if found is None or not _BEHIND_DATE.match(text, found.end):
@@ -165,7 +177,7 @@ def _parted_date(text: str, end: int) -> tuple[int, str | None]:
 
 def _is_agency(qualifier: str) -> bool:
     """Whether what follows a comma is an agency and no state: `NEW YORK, AP - `."""
-    name = qualifier.strip(" .,[]\u00a0")
+    name = qualifier.strip(" .,[]()\u00a0")
     return name.upper() not in STATES and is_agency(name)
 
 

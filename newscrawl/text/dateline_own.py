@@ -9,7 +9,7 @@ import re
 
 from newscrawl.text.dateline_dates import find_date
 from newscrawl.text.dateline_found import Found
-from newscrawl.text.dateline_kickers import FIRMS, FIRST_NAMES, RUBRICS
+from newscrawl.text.dateline_kickers import COMMON_WORDS, FIRMS, FIRST_NAMES, RUBRICS
 from newscrawl.text.dateline_opening import Opening
 from newscrawl.text.dateline_places import BLANK, DASH, is_listed, split_places
 from newscrawl.text.dateline_shapes import DASHED, goes_on, printed_text
@@ -27,11 +27,16 @@ _VOWEL = re.compile("[AEIOUYÀ-ÆÈ-ÏÒ-ØÙ-ÝŒÅİАЕЁИОУЫЭЮЯІЇЄ
 _SHOUTED = re.compile(r"[\"“„«'’‘<]?[^\W\d_]{2,}[ ,]+[^\w]?[^\W\d_]{2,}(?=[ ,.:!?>]|\Z)")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _SCORE = re.compile(r"\S+(?: \S+){0,3}? \(?\d{1,3}\s?[-–:]\s?\d{1,3}\b")
+_BESIDE = re.compile(r"[$€£+]|(?:[^\s.,!?]+ ){1,4}[-–—] (?=[a-z])|[^\s.,!?:]+(?: [^\s.,!?:]+)?: ")
+"""What follows a name in lower case and a dash where they open no story: a price, an aside's end, the end of a line."""
+_GLUED = re.compile(f"{DASH}(?=\\S)")
 _LABELS = RUBRICS | FIRMS
 MOST_WORDS = 4
 """A place without agency and date has no more words than this: more are a headline."""
 MOST_NAMES = 3
 """A person's name has no more words than this."""
+SENTENCE = 3
+"""Behind a place that no list knows stand at least so many words: fewer are a headline or a label."""
 SHORTEST = 4
 """A place in capitals with fewer letters than this is taken for an abbreviation, unless a list names it."""
 
@@ -77,9 +82,11 @@ def place_only(text: str, opening: Opening, language: str | None) -> Found | Non
     if not _are_places(text, opening, places, dash is not None):
         return None
     rest = text[end.end() :]
-    if rest.isupper() and len(rest) > SHORTEST:
+    if (rest.isupper() and len(rest) > SHORTEST) or (not opening.capitals() and _BESIDE.match(rest)):
         return None
-    if not all(map(is_listed, places)) and _is_unlikely(text, opening, end.end()):
+    if not opening.capitals() and _GLUED.match(text, opening.end):
+        return None
+    if not all(map(is_listed, places)) and (_is_unlikely(text, opening, end.end()) or len(rest.split()) < SENTENCE):
         return None
     return _found(text, end.end(), opening, language)
 
@@ -114,7 +121,9 @@ def is_something_else(places: str) -> bool:
     """Whether a print without state, date and agency is a rubric, a firm, a club or a person's name."""
     words = [word.upper() for word in _WORD.findall(places)]
     person = words[:1] and words[0] in FIRST_NAMES and 1 < len(words) <= MOST_NAMES
-    return bool(person) or has_no_place(places) or not _LABELS.isdisjoint([*words, *places.upper().split()])
+    if person or has_no_place(places) or not _LABELS.isdisjoint([*words, *places.upper().split()]):
+        return True
+    return COMMON_WORDS.issuperset(words or places.upper().split())
 
 
 def _looks_like_a_place(place: str) -> bool:

@@ -32,19 +32,26 @@ _PREFIX = f"(?:{_APOSTROPHE}[SsTtNn](?:[-‐‑]|{BLANK}|(?={CAPITAL}))|(?:al|el
 _SHORTENED = rf"(?:(?:St|Ste|Mt|Ft|Pt|Sta|Sto|Skt|ST|STE|MT|FT|PT|STA|STO|SKT|{CAPITAL})\.-?(?={BLANK}?{CAPITAL}))"
 _HANGING = f"-(?={BLANK}(?:EN|en|UND|und|OG|og|OCH|och){BLANK})"
 WORD = f"(?:{_SHORTENED}|{_PREFIX}{CAPITAL}(?:{LETTER}|['’ʻʼ‘`.\\-‐‑](?={LETTER})|-['’](?={LETTER})|{_HANGING})*)"
+_ORDINAL = f"(?:\\d[Ee]{BLANK}(?={CAPITAL}{{2}}))?"
 _SLASH = f"{BLANK}?[/&]{BLANK}?"
-_NO_SLASHED_AGENCY = f"(?!{BLANK}/[^/\\n]{{2,40}}/\\s*(?:[.:,;]|{DASH}))"
+_NO_SLASHED_AGENCY = f"(?!{BLANK}/[^/\\n]{{2,40}}/(?:\\s*(?:[.:,;]|{DASH})|{BLANK}{CAPITAL}))"
 _BY_RIVER = f"{BLANK}(?:[aivdbo]\\.{BLANK}?){{1,2}}(?:{CAPITAL}\\.(?={BLANK}?[(/])|{WORD})"
 """What tells two towns of one name apart in German: `Frankfurt a. M.`, `Homburg v. d. Höhe`."""
 PLACES = re.compile(
-    f"{WORD}(?:{_NO_SLASHED_AGENCY}(?:{BLANK}{{1,2}}(?:(?:{LINKS}){BLANK}){{0,2}}|{_SLASH}|(?<=[.-])){WORD}){{0,9}}(?:{_BY_RIVER})?"
-    f"|{UNCASED}+(?:[ \\-/·]{UNCASED}+){{0,3}}"
+    f"{_ORDINAL}{WORD}(?:{_NO_SLASHED_AGENCY}(?:{BLANK}{{1,2}}(?:(?:{LINKS}){BLANK}){{0,2}}|{_SLASH}|(?<=[.-])){WORD}){{0,9}}(?:{_BY_RIVER})?"
+    f"|{UNCASED}+(?:(?!/[^/\\n]{{2,20}}/)(?:[ \\-/·]|/ ){UNCASED}+){{0,3}}"
 )
 QUALIFIER = re.compile(
-    rf",{BLANK}?(?:{CAPITAL}(?:{LETTER}|['’.\-](?={LETTER}))*\.?(?:{BLANK}(?:(?:{LINKS}){BLANK})?)?){{1,4}}(?<!{BLANK})"
+    rf",{BLANK}?(?:{CAPITAL}(?:{LETTER}|\.?['’.\-](?={LETTER}))*\.?(?:{BLANK}(?:(?:{LINKS}){BLANK})?)?){{1,4}}(?<!{BLANK})"
     rf"|{BLANK}?\[[^\[\]\n]{{2,40}}\]"
+    rf"|{BLANK}\({CAPITAL}[^()\[\]\n]{{1,30}}\)(?={BLANK}?[(\[]|,{BLANK}?{LETTER}{{3,9}}\.?{BLANK}\d)"
     rf"|[،,]{BLANK}?{UNCASED}+(?: {UNCASED}+){{0,2}}"
 )
+
+
+def is_small(letter: str) -> bool:
+    """Whether `letter` is in lower case; the letters of Georgian are counted so, but have no capitals in print."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
 _PUNCTUATION = re.compile(r"[\s.\-‐‑'’‘`]+")
@@ -78,11 +85,12 @@ def is_region(name: str) -> bool:
 
 def is_capitals(printed: str) -> bool:
     """Whether every word is in capitals, save for the small words of a name: `BOSTON and DENVER`, `'s GRAVENHAGE`."""
-    words = re.findall(rf"{LETTER}{{2,}}", printed)
+    words = _LETTERS.findall(printed)
     strong = [word for word in words if word not in _SMALL]
     return bool(strong) and all(word.isupper() or _SCOTTISH.match(word) for word in strong)
 
 
+_LETTERS = re.compile(f"{LETTER}{{2,}}")
 _SCOTTISH = re.compile(f"Ma?c{CAPITAL}{{2}}")
 _SMALL = frozenset(LINKS.split("|"))
 _ANY_JOIN = "and|und|en|et|y|og|och|és|и|та|ve"

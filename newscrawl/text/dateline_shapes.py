@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.text.agencies import canonical_agency, credited, known_agencies
+from newscrawl.text.agencies import LONGEST_NAME, known_agencies
 from newscrawl.text.dateline_dates import find_date
 from newscrawl.text.dateline_found import Found
+from newscrawl.text.dateline_names import bracket_names, spells, title_name
 from newscrawl.text.dateline_opening import Opening, read_opening
-from newscrawl.text.dateline_places import BLANK, CAPITAL, DASH, LETTER, is_capitals, is_listed, is_region
-from newscrawl.text.dateline_words import ACRONYMS, WORDLIKE
+from newscrawl.text.dateline_places import BLANK, CAPITAL, DASH, is_small
+from newscrawl.text.dateline_words import WORDLIKE
 
 SEPARATOR = re.compile(rf"(?:\s*[.,:;|•·»।](?![.\d]))?(?:\s*{DASH}+(?!\d))*[.:]?\s*")
 DASHED = re.compile(rf"(?:{BLANK}+{DASH}{{1,3}}|{DASH}{{1,3}}(?=\s|\Z)|[–—―]|--)(?!\d)\s*(?:{DASH}+\s+)?")
@@ -23,30 +24,30 @@ _BRACKET = re.compile(
 _HALF_OPEN = re.compile(rf"{BLANK}?[(\[](?P<who>[^()\[\]\n]{{2,40}}?){BLANK}+(?={DASH})")
 _HALF_CLOSED = re.compile(rf"{BLANK}(?P<who>[^()\[\]\n]{{2,40}}?){BLANK}?[)\]]")
 _SLASHED = re.compile(rf"[.,]?{BLANK}?/{{1,2}}(?P<who>[^/\n]{{2,40}}(?:/[^/\s]{{2,20}})?)/{{1,2}}")
-_NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*|(?<=[\d.]){BLANK}+)(?P<rest>[^\n]{{2,48}})")
+_NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*|(?<=[\d.]){BLANK}+)(?P<rest>[^\n]{{2,80}})")
 _NAME_END = re.compile(rf"[.:](?=[\s–-]|\Z)|{BLANK}{DASH}|[–—]|-(?=\s)")
 _AGENCY_DATED = re.compile(r"(?P<who>[^\s,(][^,(\n]{1,23}),\s*(?=\d)")
-_LATE_END = re.compile(rf"{BLANK}+(?:{DASH}{{1,2}}|/){BLANK}+")
-_COMMA = re.compile(rf",{BLANK}*")
+_REPORTERS = re.compile(rf"(?:,{BLANK}{CAPITAL}[\w.-]+(?:{BLANK}{CAPITAL}[\w-]+){{1,2}})+\Z")
+_REPORTER_BEHIND = re.compile(rf"(?:{BLANK}{CAPITAL}[\w-]+){{2,3}}\Z")
+_PARTNER = re.compile(rf"(?P<who>{CAPITAL}[^\W\d_]{{1,8}})(?=:|{BLANK})")
+_LATE_DASH = re.compile(rf"{BLANK}+(?:{DASH}{{1,2}}|/){BLANK}+")
+_LATE_END = re.compile(rf"{BLANK}*(?:(?:{DASH}{{1,2}}|/){BLANK}+|\n+|(?<=\d){BLANK}+(?={CAPITAL}))")
+"""What ends a date behind the agency; one with its year needs nothing: `SEATTLE (PRWEB) January 05, 2026 The`."""
+_COMMA = re.compile(rf"\.?(?P<comma>,)?{BLANK}*")
 _CLOCK = re.compile(rf",?{BLANK}*\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?")
-_CODE = re.compile(r"[^\W\d_]{2,12}(?:/[^\W\d_]{2,12}){0,3}\Z")
-_STATION = re.compile(r"(?=\S*(?:[a-z][A-Z]|[A-Za-z]\d))[^\W\d_][\w&]{2,24}\Z")
 _FIRST_LETTERS = re.compile(r"(?!['’‘`][stn]\b)[\"“„«'’‘]?(?P<first>[^\W\d_]{1,2})")
-_TITLE = re.compile(rf"{CAPITAL}{LETTER}{{2,}}(?:{BLANK}{CAPITAL}{LETTER}+){{0,2}}\Z")
-_CLOSED = re.compile(rf"{BLANK}{DASH}{{1,2}}{BLANK}+|:{BLANK}+")
+_CLOSED = re.compile(rf"{BLANK}{DASH}{{1,2}}{BLANK}+|:{BLANK}+|\.-{BLANK}+")
 _CALL_SIGN = re.compile(
     rf"\((?P<who>[KW][A-Z]{{2,3}}|[A-Z][a-z]+[A-Z][A-Za-z]+)\){BLANK}{DASH}{{1,2}}{BLANK}+(?=[A-Z\"“])"
 )
 """A station of the United States in front, or a name in two capitals: `(KTLA) — `, `(NewsNation) — `."""
-_PICTURE = re.compile(r"\b(?:foto|photo|bild|images?|scanpix|video)\b", re.IGNORECASE)
 _REPORTER = re.compile(r"\A(?:[Кк]орр\.?|[^\W\d_]+ [^\W\d_]+)\s?[-–—]?\s(?=\S)")
-_WORD_START = re.compile(r"(?<![^\s\-])[^\W\d_]")
 
 
 def goes_on(text: str, at: int) -> bool:
     """Whether the text goes on in lower case at `at`, so that what stands before is part of its sentence."""
     match = _FIRST_LETTERS.match(text, at)
-    return match is not None and match["first"].islower()
+    return match is not None and is_small(match["first"][0])
 
 
 def printed_text(text: str, opening: Opening) -> str:
@@ -67,15 +68,17 @@ def bracketed(text: str, opening: Opening, language: str | None) -> Found | None
     inside = find_date(who, 0)
     if inside is not None and inside.end >= len(who) - 1:
         return _date_in_brackets(text, opening._replace(end=match.end(), date=who), language)
-    names = _names(who) or _unknown(text, match.end(), who, opening, language)
-    if names is None or (not opening.qualifier and opening.date is None and _spells(opening.places, who)):
+    names = bracket_names(who)
+    if names is None:
+        names = title_name(who, opening) if _CLOSED.match(text, match.end()) else None
+    if names is None or (not opening.qualifier and opening.date is None and spells(opening.places, who)):
         return None
-    agencies, known = names
-    if known:
-        return credited_end(text, match.end(), opening, agencies, language)
+    opening = opening._replace(date=opening.date or names.date)
+    if names.known:
+        return credited_end(text, match.end(), opening, names.agencies, language)
     dash = DASHED.match(text, match.end()) or _CLOSED.match(text, match.end())
     sure = dash is not None and not goes_on(text, dash.end()) and (opening.capitals() or opening.listed(language))
-    return _found(text, dash.end(), opening, agencies, language) if dash is not None and sure else None
+    return _found(text, dash.end(), opening, names.agencies, language) if dash is not None and sure else None
 
 
 def credited_end(
@@ -90,11 +93,11 @@ def credited_end(
     lower = goes_on(text, last)
     if lower and not (text[end:last].strip() and text[last - 1].isspace()):
         return None
-    unsure = lower or not WORDLIKE.isdisjoint(agencies)
+    unsure = lower or not (WORDLIKE.isdisjoint(agencies) or opening.uncased())
     if unsure and not (opening.date or opening.capitals() or opening.listed(language)):
         return None
     late = opening.date is None and find_date(text, last)
-    closed = _LATE_END.match(text, late.end) if late else None
+    closed = (_LATE_END if late.text[-4:].isdigit() else _LATE_DASH).match(text, late.end) if late else None
     if late and closed:
         return _found(text, closed.end(), opening._replace(date=late.text), agencies, language)
     return _found(text, last, opening, agencies, language)
@@ -115,44 +118,10 @@ def _half_bracketed(text: str, opening: Opening, language: str | None) -> Found 
 
 def _date_in_brackets(text: str, opening: Opening, language: str | None) -> Found | None:
     """`BOSTON and DENVER (March 4, 2026) — `: papers' own."""
-    dash = DASHED.match(text, opening.end)
+    dash = DASHED.match(text, opening.end) or _CLOSED.match(text, opening.end)
     if dash is None or not (opening.capitals() or opening.listed(language)):
         return None
     return _found(text, dash.end(), opening, (), language)
-
-
-def _names(who: str) -> tuple[tuple[str, ...], bool] | None:
-    """The agencies of a bracket, and whether the table knows one of them; None where it holds something else."""
-    if ":" in who or '"' in who or _PICTURE.search(who) or (is_region(who) and not canonical_agency(who)):
-        return None
-    head, comma, tail = who.rpartition(",")
-    dated = find_date(tail.strip(), 0) if comma else None
-    names = credited(head if dated else who)
-    printed = tuple(name for name, _ in names)
-    if any(known for _, known in names):
-        words = any(name.islower() and len(name) > 4 for name, known in names if not known)
-        return None if words else (printed, True)
-    code = (_CODE.match(who) is not None and is_capitals(who)) or _STATION.match(who) is not None
-    return (printed, False) if code and not any(name in ACRONYMS for name in printed) else None
-
-
-def _unknown(
-    text: str, end: int, who: str, opening: Opening, language: str | None
-) -> tuple[tuple[str, ...], bool] | None:
-    """A name of its own kind (`Border Report`, `Dagbladet`), where place and separator leave no doubt."""
-    sure = opening.capitals() and (opening.listed(language) or opening.regional() or opening.date is not None)
-    if not sure or not _CLOSED.match(text, end) or not _TITLE.match(who) or is_listed(who) or is_region(who):
-        return None
-    return None if _PICTURE.search(who) or who.upper() in ACRONYMS else ((who,), False)
-
-
-def _spells(places: str, who: str) -> bool:
-    """Whether the bracket abbreviates or repeats what stands before: `Acute Flaccid Paralysis (AFP)`."""
-    initials = "".join(_WORD_START.findall(places))
-    if len(initials) > 1 and initials.upper() == who.upper():
-        return True
-    name = canonical_agency(places)
-    return name is not None and name == canonical_agency(who)
 
 
 def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
@@ -160,8 +129,14 @@ def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
     match = _SLASHED.match(text, opening.end)
     if match is None:
         return None
-    agencies = known_agencies(match["who"]) or known_agencies(_REPORTER.sub("", match["who"]))
-    return credited_end(text, match.end(), opening, agencies, language) if agencies else None
+    agencies = known_agencies(match["who"])
+    if not agencies:
+        behind = _REPORTER.sub("", match["who"])
+        agencies = known_agencies(behind) or known_agencies(_REPORTER_BEHIND.sub("", behind))
+    partner = _PARTNER.match(text, match.end()) if agencies else None
+    others = known_agencies(partner["who"]) if partner else ()
+    end = partner.end() if partner and others else match.end()
+    return credited_end(text, end, opening, agencies + others, language) if agencies else None
 
 
 def named(text: str, opening: Opening, language: str | None) -> Found | None:
@@ -172,7 +147,10 @@ def named(text: str, opening: Opening, language: str | None) -> Found | None:
         return None
     rest = match["rest"]
     for end in _NAME_END.finditer(rest):
-        agencies = known_agencies(rest[: end.start()].strip())
+        printed = rest[: end.start()].strip()
+        if len(printed) > LONGEST_NAME and "," not in printed:
+            break
+        agencies = known_agencies(_REPORTERS.sub("", printed) if "," in printed else printed)
         if agencies:
             return credited_end(text, match.start("rest") + end.start(), opening, agencies, language)
     return None
@@ -181,7 +159,7 @@ def named(text: str, opening: Opening, language: str | None) -> Found | None:
 def agency_first(text: str, at: int, language: str | None) -> Found | None:
     """`(ANSA) - ROMA, 26 FEB - `, `(Belga) `, `/PRNewswire/ -- `: the agency opens the text."""
     match = _BRACKET.match(text, at) or _SLASHED.match(text, at)
-    agencies = known_agencies(match["who"]) if match else ()
+    agencies = (known_agencies(match["who"]) or _partly_known(text, match)) if match else ()
     station = _CALL_SIGN.match(text, at) if not agencies else None
     if station is not None:
         return Found(station.end(), "", (), (station["who"],))
@@ -201,6 +179,14 @@ def agency_first(text: str, at: int, language: str | None) -> Found | None:
     return Found(end, "", (), agencies)
 
 
+def _partly_known(text: str, match: re.Match[str]) -> tuple[str, ...]:
+    """The agencies of a bracket of which the table knows one, the others being codes, closed by a dash."""
+    names = bracket_names(match["who"]) if DASHED.match(text, match.end()) else None
+    return (
+        names.agencies if names is not None and names.known and all(map(str.isupper, match["who"].split("/"))) else ()
+    )
+
+
 def date_first(text: str, at: int, language: str | None) -> Found | None:
     """`March 4 (Reuters) - `, `5 января, Минск /Корр. БЕЛТА/. `: the date opens the text."""
     printed = find_date(text, at)
@@ -215,7 +201,8 @@ def date_first(text: str, at: int, language: str | None) -> Found | None:
     if opening is None or opening.date is not None:
         return None
     whole = opening._replace(start=at, date=printed.text)
-    return slashed(text, whole, language) or bracketed(text, whole, language)
+    found = slashed(text, whole, language) or bracketed(text, whole, language)
+    return found if comma and (comma["comma"] or (found and known_agencies("/".join(found.agencies)))) else None
 
 
 def agency_dated(text: str, at: int, language: str | None) -> Found | None:

@@ -42,7 +42,7 @@ WORDLIKE = frozenset(
 )
 """Agencies (canonical) whose names are common words too: behind what is no sure place they make no dateline."""
 
-ALONE = frozenset("AP AFP AGI ANSA EFE UPI PTI IANS REUTERS ANP DPA".split())
+ALONE = frozenset("AP AFP AGI ANSA EFE UPI PTI IANS REUTERS ANP DPA NNA وطنية".split())
 """Agencies that may open a text by themselves, in capitals and with a dash."""
 
 COLON_CITIES = frozenset(
@@ -52,6 +52,11 @@ COLON_CITIES = frozenset(
         "Lahore|Peshawar|Quetta|Rawalpindi|Kathmandu|Dhaka|Colombo|Kuala Lumpur|"
         "नई दिल्ली|नयी दिल्ली|मुंबई|लखनऊ|पटना|जयपुर|भोपाल|"
         "कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|देहरादून|रांची|रायपुर|चंडीगढ़|वाराणसी|कानपुर|आगरा|ঢাকা|কলকাতা"
+        "|Thane|Navi Mumbai|Nashik|Aurangabad|Surat|Vadodara|Rajkot|Indore|Gwalior|Jabalpur|Kanpur|Varanasi|Agra|"
+        "Meerut|Ghaziabad|Prayagraj|Gorakhpur|Dehradun|Shimla|Raipur|Bhubaneswar|Cuttack|Agartala|Imphal|Shillong|Itanagar|"
+        "Gangtok|Panaji|Kozhikode|Thrissur|Coimbatore|Madurai|Mysuru|Mangaluru|Visakhapatnam|Vijayawada|Ludhiana|"
+        "Amritsar|Jodhpur|Udaipur|Faisalabad|Multan|Rawalakot|Muzaffarabad|Chattogram|Sylhet|Pokhara|Biratnagar|"
+        "Dubai|Abu Dhabi|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Manila|Doha|Muscat|Riyadh|Jeddah|Manama"
     ).split("|")
 )
 """Cities whose papers end a dateline in any case with a colon."""

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.text.agencies import (
+    TABLE,
     agencies,
     agency_key,
     canonical_agency,
@@ -41,6 +43,7 @@ from newscrawl.text.agencies import (
         ("PRNewswire", "PR Newswire"),
         ("GLOBE NEWSWIRE", "GlobeNewswire"),
         ("ΑΠΕ-ΜΠΕ", "AMNA"),
+        ("НИАТ «Ховар»", "Khovar"),
     ],
 )
 def test_every_print_of_an_agency_gives_its_canonical_name(printed: str, name: str) -> None:
@@ -48,7 +51,7 @@ def test_every_print_of_an_agency_gives_its_canonical_name(printed: str, name: s
     assert is_agency(printed)
 
 
-@pytest.mark.parametrize("printed", ["", "Jansen", "foto: ANP", "archief", "SPD", "x" * 10_000])
+@pytest.mark.parametrize("printed", ["", "Jansen", "Nina", "Mia", "foto: ANP", "archief", "SPD", "x" * 10_000])
 def test_what_is_no_agency_has_no_canonical_name(printed: str) -> None:
     assert canonical_agency(printed) is None
     assert not is_agency(printed)
@@ -69,6 +72,8 @@ def test_what_is_no_agency_has_no_canonical_name(printed: str) -> None:
         ("Keystone-SDA", ["Keystone-SDA"]),
         ("ANP en Belga", ["ANP", "Belga"]),
         ("ANP/QWP", ["ANP", "QWP"]),
+        ("NTB-Nordlys", ["NTB", "Nordlys"]),
+        ("XYZ-Nordlys", ["XYZ-Nordlys"]),
         ("", []),
         (" / ", []),
     ],
@@ -96,6 +101,8 @@ def test_a_print_of_several_agencies_is_split_in_order(printed: str, names: list
         ("Morgen gaat de sluis open. (foto: ANP)", []),
         ("Das sagte Hans Meier (SPD)", []),
         ("De sluis is oud (42)", []),
+        ("The lock opens tomorrow. — Nina", []),
+        ("The lock opens tomorrow. (NINA)", ["NINA"]),
         ("Dat meldt het persbureau ANP.", []),
         ("", []),
     ],
@@ -113,14 +120,28 @@ def test_the_table_is_whole() -> None:
         assert agency.kind in {"wire", "own", "pr"}, agency
         assert re.fullmatch(r"[A-Z]{2}|--", agency.country), agency
         assert agency.languages, agency
-        assert "." in agency.source, agency
+        assert re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}|", agency.site), agency
         assert canonical_agency(agency.name) == agency.name
+
+
+def test_at_least_a_hundred_agencies_of_sixty_countries_are_borne_out_by_a_page() -> None:
+    sourced = [agency for agency in agencies() if agency.sources]
+    assert len(sourced) >= 100
+    assert len({agency.country for agency in sourced} - {"--"}) >= 60
+
+
+def test_every_key_of_a_source_is_listed_once_with_its_page_and_used() -> None:
+    head = files("newscrawl.text").joinpath(TABLE).read_text(encoding="utf-8").partition("# --- ")[0]
+    listed = re.findall(r"^#   \[([\w-]+)\] (?:https?://|github\.com/)\S+", head, re.MULTILINE)
+    used = {key for agency in agencies() for key in agency.sources}
+    assert len(listed) == len(set(listed))
+    assert set(listed) == used
 
 
 def test_a_line_of_the_table_is_found_by_its_canonical_name() -> None:
     found = find_agency("ANP")
     assert found is not None
-    assert (found.country, found.kind, found.source) == ("NL", "wire", "anp.nl")
+    assert (found.country, found.kind, found.site) == ("NL", "wire", "anp.nl")
     assert find_agency("QWP") is None
 
 

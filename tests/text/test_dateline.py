@@ -15,6 +15,9 @@ from newscrawl.text.dateline import FRONT, parse_dateline
 CASES = [json.loads(line) for line in Path(__file__).with_name("dateline_cases.jsonl").read_text("utf-8").splitlines()]
 
 
+WITH_ONE = [case for case in CASES if case["raw"]]
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case["text"][:48] for case in CASES])
 def test_each_case_is_read_as_it_is_labelled(case: dict[str, Any]) -> None:
     found = parse_dateline(case["text"])
@@ -26,7 +29,7 @@ def test_each_case_is_read_as_it_is_labelled(case: dict[str, Any]) -> None:
     assert found.date == case["date"]
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["text"][:48] for case in CASES])
+@pytest.mark.parametrize("case", WITH_ONE, ids=[case["text"][:48] for case in WITH_ONE])
 def test_a_body_has_no_dateline_any_more(case: dict[str, Any]) -> None:
     assert parse_dateline(case["body"]).raw == ""
 

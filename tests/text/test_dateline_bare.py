@@ -17,6 +17,10 @@ from newscrawl.text.dateline import parse_dateline
         ("ANP - DEN HAAG - ", "DEN HAAG", ("DEN HAAG",), ("ANP",)),
         ("TEMPO.CO, Jakarta - ", "Jakarta", ("Jakarta",), ("TEMPO.CO",)),
         ("JAKARTA, KOMPAS.com - ", "JAKARTA", ("JAKARTA",), ("KOMPAS.com",)),
+        ("Blad6.com, Jakarta - ", "Jakarta", ("Jakarta",), ("Blad6.com",)),
+        ("SURABAYA, iBlad.id - ", "SURABAYA", ("SURABAYA",), ("iBlad.id",)),
+        ("Baku, January 5, AZERTAC ", "Baku, January 5", ("Baku",), ("AZERTAC",)),
+        ("Mehmet YILMAZ/İSTANBUL, (DHA)- ", "İSTANBUL", ("İSTANBUL",), ("DHA",)),
         ("دمشق-سانا ", "دمشق", ("دمشق",), ("SANA",)),
     ],
 )
@@ -34,6 +38,7 @@ def test_an_agency_without_brackets_is_found(
         "NOS - De omroep gaat verhuizen.",
         "ANP - de krant van vroeger.",
         "Apple.com, Paris: The shop is open.",
+        "Baku, January 5, Meyer The lock is old.",
         "Jansen apa - de man van het jaar.",
         "De Beta - The test begins.",
     ],

@@ -49,6 +49,14 @@ def test_a_place_without_an_agency_is_found(raw: str, places: tuple[str, ...]) -
         "Amsterdam, 5 mei 1945. De oorlog is voorbij.",
         "Brussel: De hoofdstad.",
         "WHY LONDON - The reasons.",
+        "FILE - The lock in Goes, May 5, 2020.",
+        "SKOLE - Elevene får ny bygning i høst.",
+        "ОБЩЕСТВО - Школа открыта после ремонта.",
+        "OLDPORT - Winner",
+        "Amsterdam–Brussel – De trein rijdt weer.",
+        "London - New York: Flights from 200 pounds",
+        "Lagos - $80 a barrel",
+        "Paris - The first of them - never lied.",
     ],
 )
 def test_firms_rubrics_people_and_asides_are_no_places(text: str) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from newscrawl.text.dateline_places import is_capitals, is_listed, is_region, place_key, split_places
@@ -37,6 +39,13 @@ def test_the_gazetteer_knows_cities_in_several_languages_and_no_common_words() -
         )
     )
     assert not any(map(is_listed, ["Essen", "Mobile", "Trump", "Update", "Reading"]))
+
+
+def test_no_name_of_the_list_of_common_words_is_in_the_gazetteer() -> None:
+    words = Path(__file__).parents[2].joinpath("benchmarks", "gazetteer_words.txt").read_text("utf-8").splitlines()
+    listed = [word for word in words if not word.startswith("#") and is_listed(word)]
+    assert len(words) > 250
+    assert listed == []
 
 
 @pytest.mark.parametrize(
