@@ -6,6 +6,7 @@ selectors alike. The first that is left after normalisation wins, and its source
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, MutableMapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,11 +25,14 @@ from newscrawl.text.clean import clean_line, clean_text, unescape
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dates import parse_moment, to_utc
 from newscrawl.text.language import normalise_tag
+from newscrawl.text.markup import without_markup
 from newscrawl.text.names import lone_name, split_authors
 
 Raws = Iterable[Raw]
 FUTURE = timedelta(days=2)  # what claims to be published later than this after the fetch is wrong
 NO_LIST = frozenset("[]{}<>")
+_ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,}", re.IGNORECASE)  # no keywords
 NO_DATELINE = Dateline("", "", (), (), None, "")
 
 
@@ -96,8 +100,14 @@ class Many:
 
 
 def line(text: str) -> str:
-    """One clean line, entities decoded."""
-    return clean_line(unescape(text))
+    """One clean line, entities decoded, without markup."""
+    return clean_line(without_markup(unescape(text)))
+
+
+def name(text: str) -> str:
+    """A name: a line that is no address."""
+    found = line(text)
+    return "" if _ADDRESS.match(found) else found
 
 
 def one_line(text: str) -> list[str]:
@@ -109,14 +119,15 @@ def one_line(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """The members of a comma list."""
     parts = text.split(";") if ";" in text and "," not in text else text.split(",")
-    return [word for part in parts if (word := line(part).strip("#").strip()) and not NO_LIST & set(word)]
+    found = [line(part).strip("#").strip() for part in parts]
+    return [word for word in found if word and not NO_LIST & set(word) and not _IDENTIFIER.fullmatch(word)]
 
 
 def people(text: str) -> list[str]:
     """The people that a byline names."""
     if text.startswith(PERSON):
-        name = lone_name(line(text[len(PERSON) :]))
-        return [name] if name else []
+        alone = lone_name(line(text[len(PERSON) :]))
+        return [alone] if alone else []
     return [] if text.startswith(ORGANIZATION) else split_authors(line(text))[0]
 
 
@@ -148,7 +159,7 @@ class ArticleLoader(ItemLoader):
     keywords_in, keywords_out = Every(words), Many()
     language_in, language_out = First(normalise_tag), One()
     image_in, image_out = First(str), One()
-    publisher_in, publisher_out = First(line), One()
+    publisher_in, publisher_out = First(name), One()
     date_published_in, date_published_out = FirstMoment(), One()
     date_modified_in, date_modified_out = FirstMoment(), One()
     first_seen_at_in, first_seen_at_out = First(str), One()

@@ -46,6 +46,18 @@ def test_a_list_takes_all_of_the_first_source_that_has_any() -> None:
     assert article.keywords == ["veer", "Kust"]
 
 
+def test_plain_text_and_names_only() -> None:
+    article = load(
+        headline=[Raw("Het <em>veer</em> vaart", "json-ld")],
+        description=[Raw("&lt;p&gt;Reizigers &lt;b&gt;kunnen&lt;/b&gt; weer mee.&lt;/p&gt;", "meta")],
+        publisher=[Raw("https://kustkrant.example", "json-ld"), Raw("De Kustkrant", "meta")],
+        keywords=[Raw("veer,26157981-b4f7-4929-adc1-e860c6f03636,105092,2026", "meta")],
+    )
+    assert (article.headline, article.description) == ("Het veer vaart", "Reizigers kunnen weer mee.")
+    assert (article.publisher, article.sources["publisher"]) == ("De Kustkrant", "meta")
+    assert article.keywords == ["veer", "2026"]
+
+
 def test_a_body_keeps_paragraphs_lines_and_cells() -> None:
     assert load(body=[Raw("  een\n\n\n\ntwee \n drie\tvier ", "html")]).body == "een\n\ntwee\ndrie\tvier"
 

@@ -53,11 +53,10 @@ def image(page: Page) -> Iterator[Raw]:
 
 def publisher(page: Page) -> Iterator[Raw]:
     """JSON-LD, then the site's name in meta tags."""
-    by_id = page.linked_data.by_id() if page.linked_data else {}
     for node in page.news_nodes:
         value = node.get("publisher")
         if isinstance(value, dict) and "name" not in value:
-            value = by_id.get(str(value.get("@id")), value)
+            value = page.nodes_by_id.get(str(value.get("@id")), value)
         yield from _raws(texts(value, "name"), "json-ld")
     yield from _meta(page, "og:site_name", "article:publisher_name", "dc.publisher", "application-name")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from newscrawl.pages.bylines import beside_headline, elsewhere
-from newscrawl.pages.linked_data import texts, types
+from newscrawl.pages.linked_data import Node, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.text.names import split_authors
@@ -20,28 +22,39 @@ META = (
     "byl",
     "cxenseparse:author",
 )
+_WORD = re.compile(r"\w+")
+MOST = 200  # names that structured data and meta tags are heard for
 
 
 def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first. A page that names none has none; where the page's data names somebody, its
     markup is not searched."""
-    told = list(_told(page))
+    told = list(islice(_told(page), MOST))
     yield from told
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
     shown = list(beside_headline(page, is_teaser))
-    yield from (Raw(text, "html") for text in shown)
     if not any(split_authors(text)[0] for text in shown):
-        yield from (Raw(text, "html") for text in elsewhere(page, is_teaser))
-    yield from _mononyms(page)
+        shown.extend(elsewhere(page, is_teaser))
+    alone = list(_mononyms(page))
+    tagged = [Raw(PERSON + text, source) for text, source in told if source == "meta"]
+    yield from _confirmed([*alone, *tagged], shown)
+    yield from (Raw(text, "html") for text in shown)
+    yield from alone
+
+
+def _confirmed(alone: list[Raw], shown: list[str]) -> list[Raw]:
+    """Those single names that bylines show too, unless as part of a full name: what else stands there is no name."""
+    told = {raw.value[len(PERSON) :] for raw in alone} & {word for text in shown for word in _WORD.findall(text)}
+    full = {word for text in shown for name in split_authors(text)[0] for word in name.split()} if told else set()
+    return [raw for raw in alone if raw.value[len(PERSON) :] in told - full]
 
 
 def _told(page: Page) -> Iterator[Raw]:
     """What structured data and meta tags name."""
-    by_id = page.linked_data.by_id() if page.linked_data else {}
     for node in page.news_nodes:
         for value in _listed(node.get("author")) or _listed(node.get("creator")):
-            yield from _named(value, by_id)
+            yield from _named(page, value)
     for name in META:
         for text in page.meta.get(name, ()):
             yield Raw(text, "meta")
@@ -49,18 +62,16 @@ def _told(page: Page) -> Iterator[Raw]:
 
 def _mononyms(page: Page) -> Iterator[Raw]:
     """Names of one word, of which only structured data can tell that a person bears them; full names go before."""
-    by_id = page.linked_data.by_id() if page.linked_data else {}
     for node in page.news_nodes:
         for value in _listed(node.get("author")):
-            whole = {**by_id.get(str(value.get("@id")), {}), **value} if isinstance(value, dict) else {}
-            if "Person" in types(whole):
+            if isinstance(value, dict) and "Person" in types(whole := _whole(page, value)):
                 yield from (Raw(PERSON + text, "json-ld") for text in texts(whole, "name"))
 
 
-def _named(value: object, by_id: dict[str, dict[str, object]]) -> Iterator[Raw]:
+def _named(page: Page, value: object) -> Iterator[Raw]:
     if isinstance(value, dict):
-        value = {**by_id.get(str(value.get("@id")), {}), **value}
-        if {"Organization", "NewsMediaOrganization", "Corporation", "WebSite"} & set(types(value)):
+        value = _whole(page, value)
+        if not ORGANIZATIONS.isdisjoint(types(value)):
             for text in texts(value, "name"):
                 yield Raw(ORGANIZATION + text, "json-ld")
             return
@@ -68,6 +79,12 @@ def _named(value: object, by_id: dict[str, dict[str, object]]) -> Iterator[Raw]:
         yield Raw(text, "json-ld")
 
 
+def _whole(page: Page, value: Node) -> Node:
+    """A node with what another one of the same `@id` says beyond it."""
+    return {**page.nodes_by_id.get(str(value.get("@id")), {}), **value}
+
+
+ORGANIZATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
 PERSON = "\x1f"  # before a single word that the structured data calls a person
 ORGANIZATION = "\x1e"  # before a name that the structured data calls an organization: an agency, or nobody
 

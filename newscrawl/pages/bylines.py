@@ -4,51 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
+from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.text.names import split_authors, without_dates
 
-ELSEWHERE = (
-    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline-name,.author-name,.byline,'
-    '[class*="byline"],[class*="author__name"],[class*="author-name"],[class$="__author"],'
-    '[data-testid*="byline"],address.author,.author'
+ELSEWHERE = (  # few and broad, since each is asked of every element
+    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
+    '[data-testid*="byline"]'
 )
+_CALLED = re.compile(r"byline|author__name|author-name|__author$|(?<!\S)author(?!\S)")  # classes of bylines
 MOST = 12  # elements looked at elsewhere
 LONGEST = 160  # characters of a byline
 NEAR = 12  # elements between the bylines of one article
-ABOVE, BELOW = 3, 8  # blocks above and below the headline that are looked at
-AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
 AROUND = 4  # elements around a text whose names are asked
 _BY = re.compile(
     r"(?<!\w)(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
-    r"(?:by|door|von|par|por|di|av|af|przez)|автор|текст|tekijä|文|記者|记者)\b(?:\s*[:：]\s*|\s+)(?-i:(?=[^\W\d_a-zà-ÿ]))",
+    r"(?:by|door|von|par|por|di|av|af|przez|oleh|írta|yazan|scris de)|автор|بقلم|מאת"
+    r"|текст|tekijä|文|記者|记者)\b(?:\s*[:：]\s*|\s+)(?-i:(?=[^\W\d_a-zà-ÿ]))",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(
+    r"(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text)",
+    re.IGNORECASE,
+)
+ENCLOSING = 8  # elements around one elsewhere that are asked
 _NAMED = re.compile(r"autho?r|byline|verfasser|auteur|redacteur", re.IGNORECASE)
 _NAMES = ("class", "itemprop", "rel", "data-testid")
 _CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
+_OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
 
 
 def beside_headline(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines around the headline, below it first, that begin as bylines do or stand in an element named for one;
     from the first that names somebody only those next to it."""
-    out, headline = page.outline, page.headline_element
-    if headline < 0:
-        return
-    first, last = out.first_block[headline], out.last_block[headline]
+    out = page.outline
+    last = out.last_block[page.headline_element] if page.headline_element >= 0 else 0
     found = -1
-    for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : first][::-1]):
+    for block in blocks_beside(page, is_teaser, ABOVE):
         if found >= 0 and abs(block.index - found) > 1:
             return
-        if len(block.text) > LONGEST or (is_teaser(block.element) and not 0 <= block.index - last < AT_ONCE):
+        if len(block.text) > LONGEST:
             continue
-        if block.index < last + NAMED_BELOW and _is_named(out, block):
+        if block.index < last + NAMED_BELOW and _is_named(out, block) and not _is_others(out, block.element):
             lines = [_parted(block)]
         else:
             lines = list(_introduced(without_dates(_spaced(block))))
@@ -69,10 +74,10 @@ def _introduced(line: str) -> Iterator[str]:
 def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Elements named for a byline, outside teasers: from the first that names somebody those close behind it."""
     end = -1
-    nodes = {node.mem_id: node for node in page.tree.css(ELSEWHERE)}  # one that several selectors find comes once each
-    for name, node in list(nodes.items())[:MOST]:
+    nodes = {node.mem_id: node for node in page.tree.css(ELSEWHERE) if _is_called_byline(node)}
+    for name, node in islice(nodes.items(), MOST):
         element = page.elements.get(name)
-        if element is None or is_teaser(element):
+        if element is None or is_teaser(element) or _is_others(page.outline, element):
             continue
         if end >= 0 and element - end > NEAR:
             return
@@ -81,6 +86,28 @@ def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
             if end >= 0 or any(split_authors(text)):
                 end = max(end, page.outline.ends[element])
             yield text
+
+
+def _is_called_byline(node: LexborNode) -> bool:
+    """Whether an element that ELSEWHERE finds is named for a writer, and not just for something about one."""
+    attributes = node.attributes
+    return (
+        _CALLED.search(attributes.get("class") or "") is not None
+        or attributes.get("itemprop") in {"author", "name"}
+        or attributes.get("rel") == "author"
+        or "byline" in (attributes.get("data-testid") or "")
+    )
+
+
+def _is_others(out: Outline, element: int) -> bool:
+    """Whether an element stands in a quotation, a picture's caption or a reader's comment."""
+    for at in (element, *out.ancestors(element)[:ENCLOSING]):
+        if out.tags[at] in _OTHERS:
+            return True
+        attributes = out.attributes(at)
+        if _COMMENT.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            return True
+    return False
 
 
 def _is_named(out: Outline, block: Block) -> bool:

@@ -7,20 +7,26 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import chain
 
+from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
-from newscrawl.pages.published_words import CHANGED
+from newscrawl.pages.published_words import CHANGED, PUBLISHED
+from newscrawl.pages.surroundings import BELOW, blocks_beside
 
-ABOVE, BELOW = 5, 8  # blocks above and below the headline that are beside it
-AT_ONCE = 2  # blocks right below the headline that are its own, whatever else on the page is made like them
+ABOVE = 5  # blocks above the headline that are beside it
 MOST_PRINTED = 80  # characters of a printed date with what stands before it
 LONGEST_LINE = 160  # of a line that tells of a publication and a change
 MOST_BEFORE = 6  # words before a printed date
 _HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
 _NAMED = re.compile(r"date|time|datum|publi|byline|meta|stamp|posted", re.IGNORECASE)
 _CHANGED = re.compile("|".join(CHANGED), re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
 _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Founded 5 March 1950", "Bonn, 5 May 2026"
-    r"(?:[^\W\d_]{3,20}:\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
+    rf"(?:[^\W\d_]{{3,20}}:\s)?{_DATE}"
+)
+_STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
+    rf"(?:\w*(?:{'|'.join(PUBLISHED)})\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{_DATE}", re.IGNORECASE
 )
 
 
@@ -37,13 +43,13 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
         prop, name = attributes.get("itemprop") or "", attributes.get("class") or ""
         if (tag != "time" and not _is_named_for_date(prop, name)) or is_teaser(element):
             continue
-        text = "".join([block.text for block in out.blocks_in(element)[:1]]) if tag != "time" else _inner(page, element)
-        if bool(_CHANGED.search(f"{prop} {name} {text}")) is not changes:
-            continue
+        text = _text(out, element)
         value = attributes.get("datetime") or attributes.get("content")
+        if not (value or 0 < len(text) < MOST_PRINTED) or _tells_of_change(f"{prop} {name} {text}") is not changes:
+            continue
         if value:
             yield value
-        elif text and len(text) < MOST_PRINTED:
+        else:
             later.append(text)
     yield from later
 
@@ -51,9 +57,16 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
 def printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Short lines with a number beside the headline, up to what they tell of a change."""
     for line in _lines(page, is_teaser):
-        text = _before_change(line)
-        if len(text) <= MOST_PRINTED and any(map(str.isdecimal, text)) and not _is_prose(text):
+        text = _before_change(line) if _DIGIT.search(line) else ""
+        if text and len(text) <= MOST_PRINTED and _DIGIT.search(text) and not _is_prose(text):
             yield text
+
+
+def stamps(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Lines beside the headline that hold a date, with no more before it than a word for publishing and a short one."""
+    for line in _lines(page, is_teaser, headline=False):
+        if len(line) <= MOST_PRINTED and _YEAR.search(line) and _STAMP.fullmatch(line) and not _tells_of_change(line):
+            yield line
 
 
 def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
@@ -96,19 +109,20 @@ def _elsewhere(page: Page) -> Iterator[int]:
 
 
 @lru_cache(maxsize=4096)
+def _tells_of_change(text: str) -> bool:
+    low = text.lower()
+    return any(word in low for word in CHANGED)
+
+
+@lru_cache(maxsize=4096)
 def _is_named_for_date(prop: str, name: str) -> bool:
     return "date" in prop.lower() or _NAMED.search(name) is not None
 
 
-def _lines(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
-    """The lines beside the headline: first those below it, then those in it and above, the nearest first."""
-    out = page.outline
-    if page.headline_element < 0:
-        return
-    first, last = out.first_block[page.headline_element], out.last_block[page.headline_element]
-    for block in (*out.blocks[last : last + BELOW], *out.blocks[max(0, first - ABOVE) : last][::-1]):
-        if not is_teaser(block.element) or 0 <= block.index - last < AT_ONCE:
-            yield from block.text.split("\n")
+def _lines(page: Page, is_teaser: Callable[[int], bool], *, headline: bool = True) -> Iterator[str]:
+    """The lines beside the headline, and those in it if wanted."""
+    for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
+        yield from block.text.split("\n")
 
 
 def _before_change(line: str) -> str:
@@ -128,9 +142,12 @@ def _is_date_alone(text: str) -> bool:
         len(text) <= MOST_PRINTED
         and _ALONE.fullmatch(text) is not None
         and len(_YEAR.findall(text)) == 1
-        and not _CHANGED.search(text)
+        and not _tells_of_change(text)
     )
 
 
-def _inner(page: Page, element: int) -> str:
-    return page.outline.nodes[element].text()
+def _text(out: Outline, element: int) -> str:
+    """The beginning of an element's text: no date is longer, and elements left open hold half a page each."""
+    if out.tags[element] == "time":
+        return (out.nodes[element].text() or "")[:LONGEST_LINE]
+    return "".join([block.text for block in out.blocks_in(element)[:1]])[:LONGEST_LINE]

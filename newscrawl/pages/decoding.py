@@ -22,7 +22,8 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
 )
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
-_VERTICAL_TAB = re.compile(r"&#(?:0*11|[xX]0*[bB])(?:;|(?![0-9a-fA-F]))")
+_ESCAPED_TAB = r"&#(?:0*11|[xX]0*[bB])(?:;|(?![0-9a-fA-F]))"  # the vertical one: the outline uses it for a line break
+_VERTICAL_TAB, _VERTICAL_TAB_BYTES = re.compile(_ESCAPED_TAB), re.compile(_ESCAPED_TAB.encode())
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
@@ -43,20 +44,15 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
     declared = _declared(html, encoding) if b"\x1b" in html else []
     if any(name.startswith("iso2022") for name in declared):
         return _clean(html.decode(declared[0], "replace"))
-    html = html.translate(_WITHOUT_ESCAPE)
+    html = _VERTICAL_TAB_BYTES.sub(b" ", html.translate(_WITHOUT_ESCAPE))
     try:
-        return _clean_text(html.decode("utf-8"))
+        return html.decode("utf-8")
     except UnicodeDecodeError:
-        return _clean_text(_decode_legacy(html, encoding))
+        return _decode_legacy(html, encoding)
 
 
 def _clean(text: str) -> str:
-    return _clean_text(text.translate(_TEXT_CONTROLS).removeprefix("\ufeff"))
-
-
-def _clean_text(text: str) -> str:
-    """Without the escaped vertical tab: the outline uses it for a line break."""
-    return _VERTICAL_TAB.sub(" ", text)
+    return _VERTICAL_TAB.sub(" ", text.translate(_TEXT_CONTROLS).removeprefix("\ufeff"))
 
 
 def _utf16_without_mark(html: bytes) -> str | None:
@@ -113,9 +109,8 @@ def sniff(html: bytes) -> str:
     Text in Chinese, Japanese or Korean shows by its commonest characters, Cyrillic by its case (read with the
     wrong table, small letters turn into capitals), Latin letters with marks by standing alone among ASCII.
     """
-    sample = (
-        html[:SNIFFED] if len(html) <= SNIFFED else b" ".join(re.findall(rb"[^<>]*[\x80-\xff][^<>]*", html))[:SNIFFED]
-    )
+    runs = [html] if len(html) <= SNIFFED else [run for run in re.split(rb"[<>]", html) if not run.isascii()]
+    sample = b" ".join(runs)[:SNIFFED]
     high = re.findall(rb"[\x80-\xff]+", sample)
     length = sum(map(len, high))
     language = _LANGUAGE.search(html[:HEAD])

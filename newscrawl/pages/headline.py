@@ -5,25 +5,35 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.news_node import fold
+from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
 from newscrawl.text.clean import unescape
+from newscrawl.text.markup import without_markup
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
 SHOWN = 2.0  # more for an h1 that is surely the headline: what else the page is called is meant for search engines
+PART = 1.0  # more for one that is the page's headline and a part of its titles: what these add is not shown
 LEAST_SHOWN = 15  # letters and digits of such an h1
 RELATED = 0.3  # of its trigrams stand in the page's other titles
 STRANGE = 0.8  # less for an h1 of which hardly anything stands there: a logo, a menu's
 UNRELATED = 0.1
+HEADED = 3.3  # more for what a lesser heading shows as well: as much as an h1 that is surely the headline
+BELOW = 3  # blocks below the h1 in which it stands
+LESSER = frozenset(("h2", "h3"))
+LONGEST = 300  # characters of it
+MOST_PIECES = 8  # of its text, each in an element of its own
 _SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
 _WORD = re.compile(r"\w+")
 LEAST = 4  # letters and digits of a headline
+MOST_CUTS = 12  # marks in a title that can part it; one with more is no title
 LEAST_BEHIND = 12  # letters and digits behind a bar that are more than a section's name
 WHOLE = 20  # letters and digits of a part of a title that can be a headline, or half of the title
 
@@ -51,7 +61,7 @@ def headline(page: Page) -> list[Raw]:
         scores[fold(voice.text)] += WEIGHTS[voice.name]
         spelled[_spaced(voice.text)] += 1
     if len(scores) > 1:
-        for text, weight in _judge_h1(page, voices):
+        for text, weight in chain(_judge_h1(page, voices), _lesser(page, voices)):
             scores[text] += weight
     ranked = sorted(voices, key=lambda voice: (-scores[fold(voice.text)], -spelled[_spaced(voice.text)]))
     return [Raw(voice.text, voice.source) for voice in ranked]
@@ -67,16 +77,57 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
     titles = [fold(_line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
     trigrams = {text[at : at + 3] for text in others for at in range(len(text) - 2)}
     said = {fold(voice.text) for voice in voices if voice.name == "h1"}
+    heading = _heading(page)
     for node in page.tree.css("h1"):
         text = fold(_line(node.text()))
         if text not in said or not trigrams:
             continue
+        said.discard(text)  # said once, however often it is shown
         known = sum([text[at : at + 3] in trigrams for at in range(len(text) - 2)]) / (len(text) - 2)
         labelled = any(len(other) >= WHOLE and text.endswith(other) for other in others)
         if known < UNRELATED:
             yield text, -STRANGE
         elif known >= RELATED and len(text) >= LEAST_SHOWN and not labelled and not _is_composed(node):
-            yield text, 0.0 if any(text in title for title in titles) else SHOWN
+            part = any(text in title for title in titles if text != title)
+            yield text, SHOWN if not part else PART if text in heading else 0.0
+
+
+def _lesser(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
+    """Folded texts that a lesser heading shows as well as the head: the one that agrees best with the title; more so
+    one right below an h1 of another wording, behind a label or not, for then the h1 is the last step of a breadcrumb
+    or names the section."""
+    out = page.outline
+    if page.headline_element >= 0 and out.tags[page.headline_element] in LESSER:
+        yield from ((text, WEIGHTS["h1"]) for text in _heading(page))
+    said = {fold(voice.text) for voice in voices if voice.name == "h1"}
+    told = {fold(voice.text) for voice in voices} - said
+    at = _first_h1(out)
+    if at >= 0 and told:
+        end = out.last_block[at]
+        below = [block for block in out.blocks[end : end + BELOW] if _is_lesser(out, block)]
+        yield from ((text, HEADED) for text in {tail for block in below for tail in _tails(block)} & told)
+
+
+def _first_h1(out: Outline) -> int:
+    """The first h1 that holds text, -1 for none."""
+    at = -1
+    for _ in range(out.tags.count("h1")):
+        at = out.tags.index("h1", at + 1)
+        if out.first_block[at] < out.last_block[at]:
+            return at
+    return -1
+
+
+def _is_lesser(out: Outline, block: Block) -> bool:
+    """Whether a block is a heading below h1, or stands directly in one."""
+    around = (block.element, max(0, out.parents[block.element]))
+    return len(block.text) <= LONGEST and any(out.tags[element] in LESSER for element in around)
+
+
+def _tails(block: Block) -> set[str]:
+    """The folded text of a block, and what is left of it without the first of its elements, the first two, ..."""
+    texts = [piece[0] for piece in block.pieces[:MOST_PIECES]]
+    return {fold("".join(texts[at:])) for at in range(len(texts))}
 
 
 def _is_composed(node: LexborNode) -> bool:
@@ -96,17 +147,26 @@ def _voices(page: Page) -> list[Voice]:
     shown = [_line(text) for text in page.h1]
     told = [_line(text) for text in _told(page)]
     meta = [_line(text) for text in _meta(page)]
-    others = {fold(text) for text in (*told, *meta)}
+    heading = _heading(page)  # it need not be an h1
+    others = {fold(text) for text in (*told, *meta)} | heading
     heard = [Voice("h1", text, "html") for at, text in enumerate(shown) if at == 0 or fold(text) in others]
     heard += [Voice("json-ld", text, "json-ld") for text in told[:1]]
     heard += [Voice("og", text, "meta") for text in meta[:1]]
     heard.append(Voice("title", _line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
     on_page = {fold(text) for text in shown}
-    voices = [
-        voice._replace(text=without_site(voice.text, page, known - {fold(voice.text)}, on_page)) for voice in heard
-    ]
+    voices = []
+    for voice in heard:
+        whole = fold(voice.text)
+        parts = (known if whole in on_page else known | heading) - {whole}
+        voices.append(voice._replace(text=without_site(voice.text, page, parts, on_page)))
     return [voice for voice in voices if len(fold(voice.text)) >= LEAST]
+
+
+def _heading(page: Page) -> set[str]:
+    """The folded text of the element that shows the headline."""
+    element = page.headline_element
+    return {fold(_line(page.outline.nodes[element].text()))} if element >= 0 else set()
 
 
 def _spaced(text: str) -> str:
@@ -114,7 +174,7 @@ def _spaced(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(unescape(text).split())
+    return " ".join(without_markup(unescape(text)).split())
 
 
 def without_site(text: str, page: Page, known: set[str], shown: set[str]) -> str:
@@ -122,16 +182,14 @@ def without_site(text: str, page: Page, known: set[str], shown: set[str]) -> str
     part that names the site. `known` are the folded texts of the other voices, `shown` those of the h1 elements,
     which name the site by its name if at all: what stands there behind a bar, unless it is a word, is headline."""
     cuts = list(_SEPARATOR.finditer(text))
-    if not cuts:
+    if not 0 < len(cuts) <= MOST_CUTS:
         return text
     least = min(WHOLE, len(fold(text)) / 2)
+    names = {fold(name) for name in (page.meta.first("og:site_name"), *_hosts(page)) if name}
     for cut in reversed(cuts):
         for part in (text[: cut.start()], text[cut.end() :]):
-            if len(fold(part)) >= least and fold(part) in known:
+            if len(fold(part)) >= least and fold(part) in known and fold(part) not in names:
                 return part
-    if fold(text) in known:
-        return text
-    names = {fold(name) for name in (page.meta.first("og:site_name"), *_hosts(page)) if name}
     first, last = fold(text[: cuts[0].start()]), fold(text[cuts[-1].end() :])
     if last in names or any(name in last for name in names if len(name) > LEAST):
         return text[: cuts[-1].start()]

@@ -20,12 +20,14 @@ Node = dict[str, Any]
 
 MAX_NODES = 2_000
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item", "breadcrumb")
-_WRAPPER = re.compile(r"\A(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[)+(?=[\[{<*/])|(?:\s|//|/\*|\*/|-->|\]\]>|;)+\Z")
-_TOKEN = re.compile(
-    r'"((?:[^"\\]++|\\.|"(?!\s*+(?:[,:}\]]|//|/\*|\Z)))*+)"|/\*.*?\*/|//[^\n]*+|,(?=\s*+(?:[}\]]|\Z))', re.DOTALL
+_OPENING = re.compile(r"(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[)++(?=[\[{])")
+_CLOSINGS = ("//", "/*", "*/", "-->", "]]>", ";")
+_TOKEN = re.compile(  # what is never closed goes on to the end, else each of its marks would be looked at for itself
+    r'"((?:[^"\\]++|\\.?+|"(?!\s*+(?:[,:}\]]|//|/\*|\Z)))*+)(?:"|\Z)|/\*.*?(?:\*/|\Z)|//[^\n]*+|,(?=\s*+(?:[}\]]|\Z))',
+    re.DOTALL,
 )
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
-_INNER_QUOTE = re.compile(r'((?:[^"\\]|\\.)*+)"')
+_INNER_QUOTE = re.compile(r'(\\.)|"', re.DOTALL)
 _BETWEEN = re.compile(r"[\s;,]*+")
 _decoder = json.JSONDecoder(strict=False)
 
@@ -64,7 +66,7 @@ def parse_json(text: str) -> tuple[list[Any], bool]:
         return [msgspec.json.decode(text)], True
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         pass
-    text = _WRAPPER.sub("", text.strip("\ufeff"))
+    text = _unwrapped(text.strip("\ufeff"))
     values, whole = _values(text)
     if not whole and "&" in text and ("&quot;" in text or "&#" in text) and text.count('"') < text.count("&"):
         text = html.unescape(text)
@@ -74,6 +76,18 @@ def parse_json(text: str) -> tuple[list[Any], bool]:
         if good or len(mended) > len(values):
             return mended, good
     return values, whole
+
+
+def _unwrapped(text: str) -> str:
+    """A block without the marks of comments and CDATA around it."""
+    opening = _OPENING.match(text)
+    end = len(text)
+    while end:
+        mark = next((mark for mark in _CLOSINGS if text.endswith(mark, 0, end)), "")
+        if not mark and not text[end - 1].isspace():
+            break
+        end -= len(mark) or 1
+    return text[opening.end() if opening else 0 : end]
 
 
 def _values(text: str) -> tuple[list[Any], bool]:
@@ -103,7 +117,7 @@ def _mend(match: re.Match[str]) -> str:
     if "\\" in inner:
         inner = _BAD_ESCAPE.sub(r"\\\\", inner)
     if '"' in inner:
-        inner = _INNER_QUOTE.sub(r'\1\\"', inner)
+        inner = _INNER_QUOTE.sub(lambda quote: quote[1] or '\\"', inner)
     return f'"{inner}"'
 
 

@@ -89,6 +89,11 @@ class Page:
         return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles))
 
     @cached_property
+    def nodes_by_id(self) -> dict[str, Node]:
+        """The JSON-LD nodes that others refer to, by their `@id`."""
+        return self.linked_data.by_id()
+
+    @cached_property
     def h1(self) -> list[str]:
         """The texts of the page's h1 elements that have one, white space not folded, in document order."""
         return [text for node in self.tree.css("h1") if (text := node.text()) and not text.isspace()]

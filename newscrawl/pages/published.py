@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain
 
-from newscrawl.pages.dates_shown import alone, marked_up, printed, printed_changes
+from newscrawl.pages.dates_shown import alone, marked_up, printed, printed_changes, stamps
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
@@ -38,6 +38,8 @@ _OF_KEYS = re.compile(r"ub(?:lish|_?[dD]ate|lication)")
 BEFORE_PART = 16  # characters
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 _DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
+_EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")  # 5 March or 3 May
+_NUMBER = re.compile(r"\d+")
 EDITION = timedelta(days=1)  # between an article on the web and in print
 
 
@@ -46,6 +48,7 @@ def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     beside the headline, markup elsewhere, scripts, a line of its own anywhere."""
     told, meta = list(_structured(page, "datePublished", "dateCreated")), list(_meta(page, PUBLISHED_META))
     yield from meta[:1] if _outvoted(told, meta, page, is_teaser) else ()
+    yield from _corrected((told or meta)[:1], page, is_teaser)
     yield from told
     yield from meta
     yield from _shown(marked_up(page, is_teaser, beside=True, changes=False))
@@ -81,6 +84,32 @@ def _outvoted(told: list[Raw], meta: list[Raw], page: Page, is_teaser: Callable[
         return False
     shown = _shown(chain(marked_up(page, is_teaser, beside=True, changes=False), printed(page, is_teaser)))
     return next(filter(None, map(_day, shown)), None) == other
+
+
+def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """A claim of the page's data as its readers are shown it: with month and day the other way round where these can
+    be read either way, or the earlier day that is printed, since the later one is that of a move or a new make."""
+    lines = list(stamps(page, is_teaser)) if claims else []
+    plain = bool(claims) and claims[0].value[:4].isdecimal()
+    if plain and any(_is_of_day(line, claims[0].value) for line in lines):
+        return
+    claim = parse_moment(claims[0].value) if lines else None
+    moments = {moment[:10]: (moment, line) for line in lines if (moment := parse_moment(line))}
+    if claim is None or len(moments) != 1 or claim[:10] in moments:
+        return
+    shown, line = next(iter(moments.values()))
+    turned = f"{claim[:4]}-{claim[8:10]}-{claim[5:7]}"
+    if shown[:10] == turned:
+        if not plain:
+            yield Raw(turned + claim[10:], claims[0].source)
+    elif date.fromisoformat(claim[:10]) - date.fromisoformat(shown[:10]) > EDITION and not _EITHER_WAY.search(line):
+        yield Raw(shown, "html")
+
+
+def _is_of_day(line: str, claim: str) -> bool:
+    """Whether a line has the year and the number of the day of an ISO 8601 claim: cheaper to see than its day."""
+    numbers = _NUMBER.findall(line)
+    return claim[:4] in numbers and (claim[8:10] in numbers or claim[8:10].lstrip("0") in numbers)
 
 
 def _day(raw: Raw) -> str | None:

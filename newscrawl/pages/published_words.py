@@ -1,4 +1,7 @@
-"""What pages print or call in their markup before the date of a change: data only, as parts of words, in lower case."""
+"""What pages print before a date of publication, and print or call in their markup before that of a change.
+
+Data only, as parts of words, in lower case.
+"""
 
 from __future__ import annotations
 
@@ -15,4 +18,9 @@ CHANGED = (
     *("ενημερώθηκε", "τελευταία ενημέρωση", "güncelle", "diperbarui", "cập nhật"),  # Greek to Vietnamese
     *("تحديث", "به‌روزرسانی", "עודכן", "अपडेट", "อัปเดต"),  # Arabic, Persian, Hebrew, Hindi, Thai
     *("更新", "수정", "업데이트"),  # Chinese and Japanese, Korean
+)
+PUBLISHED = (
+    *("publi", "pubbli"),  # English, Dutch, French, Spanish, Portuguese, Polish, Danish to Romanian; Italian
+    *("posted", "geplaatst", "veröffentlicht", "erstellt", "skrevet", "julkaistu", "közzé", "objav"),
+    *("опублик", "опублік", "δημοσιε", "yayın", "نشر", "प्रकाशित", "发布", "發布", "公開", "掲載", "게시", "입력"),
 )

@@ -21,7 +21,7 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     r"|opgetekend|tekst|text|texte|testo|texto|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
-    r"|redactie)\b(?:\s*[:：]\s*|\s+))+",
+    r"|przez|oleh|írta|yazan|scris de|بقلم|מאת|redactie)\b(?:\s*[:：]\s*|\s+))+",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
@@ -182,7 +182,7 @@ def _without_title(words: list[str]) -> list[str]:
     before = words[: at[0]]
     while before and before[-1].lower() in MODIFIERS:
         before.pop()
-    if not before:
+    if not before or before[0].lower() in MODIFIERS - PARTICLES:
         return words[at[-1] + 1 :]
     return before if sum(word.lower() not in PARTICLES for word in before) == 2 else []
 

@@ -6,7 +6,8 @@ TITLES = frozenset(
     """
     reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist
     contributor contributors producer analyst commentator critic photographer videographer blogger presenter anchor
-    author intern freelance freelancer fellow researcher lecturer professor historian novelist director manager
+    expert experts author intern freelance freelancer fellow researcher lecturer professor historian novelist director
+    manager
     verslaggever verslaggeefster redacteur redactrice redacteuren correspondente journaliste columniste hoofdredacteur
     eindredacteur chef recensent fotograaf cameraman presentator presentatrice stagiair stagiaire auteur schrijver
     schrijfster onderzoeksjournalist datajournalist buitenlandverslaggever politiekverslaggever sportverslaggever

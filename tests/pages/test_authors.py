@@ -1,21 +1,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
 from newscrawl import extract
 from newscrawl.items import Article
-
-URL = "https://kustkrant.example/nieuws/veer"
-FETCHED = datetime(2026, 3, 1, tzinfo=UTC)
-TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
-TEXT = (
-    "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken aan de kade had gelegen.</p>"
-    "<p>De rederij heeft de motor vervangen en de kade verlengd, zo liet een woordvoerder maandag weten.</p>"
-    "<p>Reizigers betalen tot het eind van het jaar het oude tarief, staat in de nieuwe dienstregeling.</p>"
-)
+from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL
 
 
 def article(byline: str = "", *, ld: object = None, behind: str = "", publisher: str = "") -> Article:
@@ -92,3 +83,28 @@ def test_bylines_elsewhere_are_not_those_of_an_article_that_shows_its_own() -> N
     behind = '<div class="author-name">Bart Bakker</div>'
     assert article("<div>By Anna de Vries</div>", behind=behind).authors == ["Anna de Vries"]
     assert article(behind=behind).authors == ["Bart Bakker"]
+
+
+PERSON = {"@type": "Person", "name": "Heryadi"}
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("<div class='byline'><i>Heryadi</i> <i>Reageer Hier</i></div>", ["Heryadi"]),
+        ("<div class='byline'>Heryadi Putra</div>", ["Heryadi Putra"]),
+        ("<div class='byline'>Anna Berg</div>", ["Anna Berg"]),
+    ],
+)
+def test_a_person_of_one_name_whom_the_byline_shows(byline: str, people: list[str]) -> None:
+    assert article(byline, ld=PERSON).authors == people
+
+
+@pytest.mark.parametrize(("byline", "people"), [("<div>Door Heryadi</div>", ["Heryadi"]), ("<div>Kust</div>", [])])
+def test_one_name_that_a_meta_tag_and_a_byline_tell(byline: str, people: list[str]) -> None:
+    html = f"<title>{TITLE}</title><meta name=author content=Heryadi><h1>{TITLE}</h1>{byline}{TEXT}"
+    assert extract(html, URL, fetched_at=FETCHED).authors == people
+
+
+def test_markup_in_structured_data_is_no_part_of_a_name() -> None:
+    assert article(ld='<a href="/wie/anna" hreflang="nl">Anna de Vries</a>').authors == ["Anna de Vries"]

@@ -7,24 +7,12 @@ import pytest
 from newscrawl.pages.bylines import beside_headline, elsewhere
 from newscrawl.pages.page import Page, read_page
 from newscrawl.text.names import split_authors
-
-TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
-TEXT = "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken stil had gelegen.</p>"
+from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL, everything, nothing
 
 
 def page(below: str = "", *, above: str = "", behind: str = "") -> Page:
     html = f"<title>{TITLE}</title><body>{above}<h1>{TITLE}</h1>{below}{TEXT * 8}{behind}</body>"
-    return read_page(html, "https://kustkrant.example/nieuws/veer", datetime(2026, 3, 1, tzinfo=UTC))
-
-
-def nothing(_: int) -> bool:
-    """No element is a teaser's."""
-    return False
-
-
-def everything(_: int) -> bool:
-    """All elements are."""
-    return True
+    return read_page(html, URL, FETCHED)
 
 
 def named(lines: list[str]) -> list[str]:
@@ -44,6 +32,9 @@ def named(lines: list[str]) -> list[str]:
         ("<div class='author'><span>Anna</span> <span>de Vries</span></div>", ["Anna de Vries"]),
         ("<span itemprop='author'>Anna Berg</span>", ["Anna Berg"]),
         ("<p>Door Jan Jansen, 5 januari 2026</p>", ["Jan Jansen"]),
+        ("<p>Oleh Budi Santoso</p>", ["Budi Santoso"]),
+        ("<p>Przez Jana Nowak</p>", ["Jana Nowak"]),
+        ("<p>بقلم عبد الرحمن الراشد</p>", ["عبد الرحمن الراشد"]),
         ("<p>Nieuw Strand</p>", []),
         ("<p>Nieuw Strand, 1 maart 2026</p>", []),
         ("<figcaption>Anna Berg bij de kade</figcaption>", []),
@@ -80,3 +71,27 @@ def test_an_element_named_for_its_writer_below_the_text() -> None:
     )
     assert named(list(elsewhere(page(behind=behind), nothing))) == ["Anna Berg"]
     assert list(elsewhere(page(behind=behind), everything)) == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<figure><figcaption><span class='byline'>01:03 | Carla Smit</span></figcaption></figure>",
+        "<blockquote><p>Het is mooi geweest.</p><cite class='quote-author'>Carla Smit</cite></blockquote>",
+        "<div id='comments'><p class='comment-author'>Carla Smit</p></div>",
+        "<ol class='comment-list'><li><span class='author'>Carla Smit</span></li></ol>",
+    ],
+)
+def test_who_is_quoted_comments_or_took_the_picture_wrote_nothing(below: str) -> None:
+    assert named(list(beside_headline(page(below), nothing))) == []
+    assert named(list(elsewhere(page(behind=below), nothing))) == []
+
+
+def test_an_article_open_to_comments_has_a_writer() -> None:
+    found = page("<article class='comments-open'><p class='byline'>Carla Smit</p></article>")
+    assert named(list(beside_headline(found, nothing))) == ["Carla Smit"]
+
+
+def test_a_picture_may_stand_beside_the_byline() -> None:
+    found = page("<figure><figcaption><address>Von Carla Smit</address></figcaption></figure>")
+    assert named(list(beside_headline(found, nothing))) == ["Carla Smit"]

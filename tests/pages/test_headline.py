@@ -110,7 +110,87 @@ def test_the_site_in_the_h1_counts_less_than_one_other_voice() -> None:
     assert first(h1="Kustkrant logo", title="Boten gekocht - Kustkrant", og=told) == (told, "meta")
 
 
+def test_a_heading_that_is_no_h1_confirms_a_part_of_the_title() -> None:
+    html = f"<title>{TITLE} - Groeten van de kade</title><h1>Kadeblog</h1><h2>{TITLE}</h2><p>Tekst.</p>"
+    found = headline(read_page(html, "https://kadeblog.example/a", datetime(2026, 3, 1, tzinfo=UTC)))
+    assert found[0].value == TITLE
+
+
+def test_a_heading_with_the_sites_name_confirms_nothing() -> None:
+    html = "<title>Wie het veer mist - Kade vol groeten</title><p>Tekst.</p><div>Kade vol groeten</div>"
+    found = headline(read_page(html, "https://kade-vol-groeten.example/a", datetime(2026, 3, 1, tzinfo=UTC)))
+    assert found[0].value == "Wie het veer mist"
+
+
+def test_a_heading_confirms_no_part_of_what_the_h1_says() -> None:
+    told = f"{TITLE} – na acht weken"
+    html = f"<title>{told} | Kadeblog</title><h1>{told}</h1><h2>{TITLE}</h2><p>Tekst.</p>"
+    found = headline(read_page(html, "https://kadeblog.example/a", datetime(2026, 3, 1, tzinfo=UTC)))
+    assert found[0].value == told
+
+
+def test_markup_in_structured_data_is_no_other_wording() -> None:
+    assert first(h1=f"<i>{TITLE}</i>", title="Anders", ld=f"<i>{TITLE}</i>") == (TITLE, "html")
+
+
 def test_a_headline_with_a_bar_in_it() -> None:
     told = "Begroting 3.0 | Gemeente neemt vier inners in dienst"
     assert first(h1=told, title=f"{told} | Kustkrant", og=told, ld=told, site="Kustkrant") == (told, "html")
     assert first(h1=f"{TITLE} | Opinie", title=f"{TITLE} | Opinie", site="Kustkrant") == (TITLE, "html")
+
+
+def test_a_title_of_very_many_parts_is_left_whole() -> None:
+    told = f"{TITLE} | " * 20_000 + "Kustkrant"
+    assert first(title=told, site="Kustkrant") == (told, "html")
+
+
+def shown(body: str, *, title: str = "", og: str = "") -> str:
+    """The headline of a page with this body, titles in its head and a text below."""
+    head = f"<title>{title}</title>" + (f'<meta property="og:title" content="{og}">' if og else "")
+    html = f"<html><head>{head}</head><body>{body}<p>Tekst.</p></body></html>"
+    return headline(read_page(html, "https://kadeblog.example/a", datetime(2026, 3, 1, tzinfo=UTC)))[0].value
+
+
+SOUGHT = "Veerboot Kaap Vaak: dienstregeling en tarieven in 2026"
+CRUMBS = f"<ul><li>Regio</li><li><h1>{SOUGHT}</h1></li></ul>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<h2>{TITLE}</h2>",
+        f"<div>Veerdienst</div><h2>{TITLE}</h2>",
+        f"<h2><span>Veerdienst</span> <span>{TITLE}</span></h2>",
+        f"<h2><div>Veerdienst</div><div>{TITLE}</div></h2>",
+    ],
+)
+def test_the_heading_below_a_breadcrumb_that_ends_in_the_h1(heading: str) -> None:
+    assert shown(CRUMBS + heading, title=f"{SOUGHT} - Kadeblog", og=TITLE) == TITLE
+
+
+@pytest.mark.parametrize("heading", ["<h2>Wat kost de overtocht?</h2>", f"<p>{TITLE}</p>", f"<h2>{SOUGHT}</h2>"])
+def test_what_else_stands_below_the_h1_is_no_headline(heading: str) -> None:
+    assert shown(CRUMBS + heading, title=f"{SOUGHT} - Kadeblog", og=TITLE) == SOUGHT
+
+
+@pytest.mark.parametrize("title", [f"{TITLE} : actueel", f"Nieuws van vandaag: {TITLE}", f"{TITLE}, met nieuwe boot"])
+def test_an_h1_to_which_the_titles_add_something(title: str) -> None:
+    assert shown(f"<h1>{TITLE}</h1>", title=title, og=title) == TITLE
+
+
+def test_the_h1_that_the_title_names_is_heard_behind_one_of_a_menu() -> None:
+    assert shown(f"<h1>Menu</h1><h1>{TITLE}</h1>", title=f"{TITLE} – De kade in beeld") == TITLE
+
+
+def test_a_heading_that_the_title_names_outvotes_the_blogs_name_in_the_h1() -> None:
+    title = f"{TITLE} | Groeten van de kade"
+    body = f"<h1>Groeten van de kade</h1><p>Een blog</p><p>over boten</p><p>en de zee</p><h2>{TITLE}</h2>"
+    assert shown(body, title=title) == TITLE
+
+
+def test_an_h1_that_another_title_says_word_for_word() -> None:
+    told = f"{TITLE}: ‘Eindelijk weer naar huis’"
+    head = f'<meta name="twitter:title" content="{told}"><meta property="og:title" content="{TITLE}">'
+    node = json.dumps({"@type": "NewsArticle", "headline": TITLE})
+    html = f'<title>{TITLE}</title>{head}<script type="application/ld+json">{node}</script><h1>{told}</h1><p>Tekst.</p>'
+    assert headline(read_page(html, "https://kadeblog.example/a", datetime(2026, 3, 1, tzinfo=UTC)))[0].value == told

@@ -101,3 +101,29 @@ def test_a_lone_article_counts_whatever_its_address() -> None:
 def test_any_text_gives_values_or_none(text: str) -> None:
     values, _ = parse_json(text)
     json.dumps(values)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '{"a": "' + 'x" y ' * 40_000,
+        '{"a": "b" ' + '"c ' * 40_000,
+        '{"a":' + " " * 200_000 + "x",
+        '{"a":' + "/" * 200_000 + "x",
+        "{" + "/* " * 60_000,
+        '{"a": "' + "\\" * 100_001,
+        '{"a": "' + "\\x" * 60_000 + '" y" ' + "z" * 100_000,
+        PLAIN + ";" * 200_000,
+        "[" * 100_000,
+        "{" + "," * 100_000,
+    ],
+)
+def test_a_block_that_is_never_closed_ends_in_no_time(block: str) -> None:
+    assert all(value == VEER for value in parse_json(block)[0] if isinstance(value, dict) and "@type" in value)
+
+
+@pytest.mark.parametrize(
+    "block", [f"/*<![CDATA[*/ {PLAIN} /*]]>*/", f"{PLAIN} // eind", f"// begin\n{PLAIN}", f"{PLAIN}\n-->\n;"]
+)
+def test_comments_around_a_node(block: str) -> None:
+    assert VEER in parse_json(block)[0]

@@ -1,21 +1,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
 from newscrawl import extract
 from newscrawl.items import Article
-
-URL = "https://kustkrant.example/nieuws/veer"
-FETCHED = datetime(2026, 3, 1, tzinfo=UTC)
-TITLE = "Veer naar Kaap Vaak vaart weer na acht weken"
-TEXT = (
-    "<p>Het veer naar Kaap Vaak is sinds maandag weer in de vaart, nadat het acht weken aan de kade had gelegen.</p>"
-    "<p>De rederij heeft de motor vervangen en de kade verlengd, zo liet een woordvoerder maandag weten.</p>"
-    "<p>Reizigers betalen tot het eind van het jaar het oude tarief, staat in de nieuwe dienstregeling.</p>"
-)
+from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL
 
 
 def article(
@@ -223,3 +214,41 @@ def test_the_time_of_a_teaser_is_not_the_article_s() -> None:
         for at in range(1, 5)
     )
     assert told(article(behind=f"<h2>Lees ook</h2><ul>{items}</ul>")) == (None, None)
+
+
+DATA = {"datePublished": "2026-02-20T10:00:00+01:00"}
+
+
+def test_an_earlier_day_that_readers_are_shown_before_that_of_a_move() -> None:
+    assert told(article("<div>3 mei 2019</div>", ld=DATA)) == ("2019-05-03", "html")
+    assert told(article("<div>Geplaatst: 3 mei 2019 - 10:15</div>", ld=DATA)) == ("2019-05-03T10:15:00", "html")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>19 februari 2026</div>",  # where clocks differ
+        "<div>26 februari 2026</div>",
+        "<div>Bijgewerkt: 3 mei 2019</div>",
+        "<div>De haven op 3 mei 2019</div>",
+        "<div>3/5/2019</div>",  # or the third of May
+        "<div>Finale: 3 mei 2019</div>",
+        "<div>Opgericht 3 mei 2019</div>",
+        "<div>3 mei 2019</div><div>4 juni 2020</div>",  # of other articles
+        "<div>20 februari 2026</div><div>4 juni 2020</div>",
+    ],
+)
+def test_other_days_beside_the_headline_do_not_correct_the_data(below: str) -> None:
+    assert told(article(below, ld=DATA)) == (DATA["datePublished"], "json-ld")
+
+
+def test_month_and_day_of_data_are_read_as_they_are_shown() -> None:
+    meta = '<meta name="date" content="01/02/2026 10:15:00">'
+    assert told(article(head=meta)) == ("2026-02-01T10:15:00", "meta")
+    assert told(article("<div>January 2, 2026</div>", head=meta)) == ("2026-01-02T10:15:00", "meta")
+
+
+def test_numbers_that_are_shown_do_not_correct_month_and_day_of_data() -> None:
+    told_plainly = {"datePublished": "2026-02-01T10:15:00+01:00"}
+    assert told(article("<div>01/02/2026</div>", ld=told_plainly)) == (told_plainly["datePublished"], "json-ld")
+    assert told(article("<div>02/01/2026</div>", ld=told_plainly)) == (told_plainly["datePublished"], "json-ld")

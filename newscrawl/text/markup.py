@@ -1,0 +1,28 @@
+"""Markup that stands in a text where none is due: structured data and meta tags that hold a piece of HTML."""
+
+from __future__ import annotations
+
+import re
+
+_TAG = re.compile(
+    r"<(/?(?:br|dd|div|dl|dt|h[1-6]|hr|img|li|ol|p|table|td|tr|ul))?(?(1)|/?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins"
+    r"|mark|q|s|small|span|strong|sub|sup|u|wbr))(?:\s[^<>]*|/)?>",
+    re.IGNORECASE,
+)
+
+
+def without_markup(text: str) -> str:
+    """`text` without the tags of phrases in it, and with a space for those that end a line.
+
+    What only looks like a tag (`List<String>`, `a <b`) stays, and so does one tag by itself, of which a text may speak
+    ("30 years of <br> tags").
+
+    >>> without_markup("<p>Een <em>veer</em>boot</p>")
+    ' Een veerboot '
+    """
+    marked = "<" in text and ("</" in text or "/>" in text or text[0] == "<")
+    return _TAG.sub(_replace, text) if marked else text
+
+
+def _replace(tag: re.Match[str]) -> str:
+    return " " if tag[1] else ""

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.pages.decoding import decode, sniff
+
+DUTCH = "<html><body><p>Café’s aan de kade vieren één week feest met coördinatie</p></body></html>"
+RUSSIAN = "<p>Паром до мыса снова ходит после восьми недель простоя, сообщила компания.</p>"
+CHINESE = "<p>渡船公司星期一说，停航八个星期以后，开往海角的渡船已经重新开航，这是一个好消息。</p>"
+JAPANESE = "<p>フェリーは八週間の休止のあと、月曜日に運航を再開したと会社が発表しました。</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        (DUTCH, "utf-8"),
+        (DUTCH, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (CHINESE, "gb18030"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "euc_jp"),
+    ],
+)
+def test_a_charset_that_nobody_declares(text: str, charset: str) -> None:
+    assert decode(text.encode(charset)) == text
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1251", "gb2312", "utf-8"])
+def test_a_charset_that_the_page_declares(charset: str) -> None:
+    text = {"windows-1251": RUSSIAN, "gb2312": CHINESE}.get(charset, "<p>Café aan de kade</p>")
+    html = f"<meta charset={charset}>{text}"
+    assert decode(html.encode("gb18030" if charset == "gb2312" else charset)) == html
+
+
+def test_what_the_transport_declares() -> None:
+    assert decode("<p>Café</p>".encode("cp1252"), "iso-8859-1") == "<p>Café</p>"
+
+
+def test_a_mark_before_everything() -> None:
+    assert decode(b"\xef\xbb\xbf<meta charset=latin1><p>Caf\xc3\xa9") == "<meta charset=latin1><p>Café"
+    assert decode("\ufeff<p>Café".encode("utf-16-le")) == "<p>Café"
+
+
+def test_a_long_script_before_text_without_declaration() -> None:
+    script = b"<script>" + b"x = 1; " * 100_000 + b"</script>"
+    html = script + RUSSIAN.encode("cp1251") * 3 + script
+    assert sniff(html) == "cp1251"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252", "utf-16", "gb18030"])
+def test_a_vertical_tab_is_white_space_however_it_is_written(charset: str) -> None:
+    html = "<meta charset=gb18030><p>a&#11;b&#x0B;c&#11 d&#110;e\x0bf é"
+    html = html if charset == "gb18030" else html.replace("gb18030", "x")
+    assert decode(html.encode(charset)).endswith("<p>a b c  d&#110;e f é")
+    assert decode(html).endswith("<p>a b c  d&#110;e f é")
