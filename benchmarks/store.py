@@ -57,6 +57,7 @@ def record_of(number: int, visit: Visit) -> PageRecord:
         authors=["Jo Smit"],
         keywords=["a", "b"],
         date_published=moment.isoformat(timespec="seconds"),
+        first_seen_at=moment.isoformat(timespec="seconds"),
         teasers=teasers,
         fetched_at=moment.isoformat(timespec="seconds"),
         content_hash=content_hash(headline, body),

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
-from newscrawl.errors import StoreUnavailable
+from newscrawl.errors import StoreBusy, StoreUnavailable
 from newscrawl.storage import Store
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0  # seconds between two tries
+_MOMENT, _MOMENTS = 0.002, 0.025  # seconds until another process's transaction may be over, first and later
+_BUSY = 10.0  # seconds after which it is no longer a matter of moments
 _LAST_WORDS = 2.0  # seconds that a run which is told to end still waits for the database
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -21,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 class StoreAccess:
     """SQLite answers at once; a server is asked from one thread, so that the loop never waits for it.
+
+    Nor does it wait while another process writes to the same SQLite file: it asks again. A thread for SQLite would cost
+    more, since it and the loop would pass Python's lock to and fro for each row.
 
     A database that does not answer is asked again, at growing intervals, for `patience` seconds; meanwhile `down` is
     True, and nothing new is fetched.
@@ -31,6 +36,8 @@ class StoreAccess:
         self.down = False
         self._patience = patience
         self._thread = None if store.is_local else ThreadPoolExecutor(1, "newscrawl-store")
+        self._tidying: asyncio.Future[None] | None = None
+        store.serve_a_loop()
 
     @property
     def at_once(self) -> bool:
@@ -39,9 +46,17 @@ class StoreAccess:
 
     async def once(self, method: Callable[P, T], *args: P.args, **more: P.kwargs) -> T:
         """Call a method of the store. Raises StoreError."""
-        if self._thread is None:
-            return method(*args, **more)
-        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: method(*args, **more))
+        if self._thread is not None:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: method(*args, **more))
+        began, pause = time.monotonic(), _MOMENT
+        while True:
+            try:
+                return method(*args, **more)
+            except StoreBusy:
+                if time.monotonic() - began >= min(_BUSY, max(self._patience, _LAST_WORDS)):
+                    raise
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, _MOMENTS)
 
     async def patient(self, method: Callable[P, T], *args: P.args, **more: P.kwargs) -> T:
         """The same, again and again while the database is away. Raises StoreError when patience is at its end."""
@@ -63,6 +78,17 @@ class StoreAccess:
                     logger.info("NEWSCRAWL_STORE answers again")
                 self.down = False
                 return result
+
+    def tidy(self) -> None:
+        """To be called each second: what the store has to do beside the loop is begun."""
+        if self._tidying is not None:
+            if not self._tidying.done():
+                return
+            if (error := self._tidying.exception()) is not None:
+                logger.warning("NEWSCRAWL_STORE: the database's log could not be copied: %s", error)
+            self._tidying = None
+        if (work := self.store.tidy()) is not None:
+            self._tidying = asyncio.get_running_loop().run_in_executor(None, work)
 
     def hasten(self) -> None:
         """The run is told to end: wait no longer than needed."""

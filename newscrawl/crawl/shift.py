@@ -84,6 +84,7 @@ class Shift:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._feeder.finishing.wait()
+            self._access.tidy()
             try:
                 if time.monotonic() - renewed >= lease / BEATS:
                     for name in await self._holding.renew(self._last_requests(self._holding.held)):

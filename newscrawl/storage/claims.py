@@ -7,36 +7,38 @@ at once, without waiting for the lease.
 
 from __future__ import annotations
 
-import itertools
 import os
 import platform
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import count, filterfalse, islice
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from newscrawl.storage.engine import clock
-from newscrawl.storage.keys import chunks
+from newscrawl.storage.lists import among
 from newscrawl.storage.schema import site
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import Row
 
-_FEWEST = 100  # names looked at in one statement
-_NUMBER = itertools.count(1)
+_MORE = 100  # names looked at beyond those that are wanted, so that the order among them has a meaning
+_HANDOVER = ("name", "owner", "alive_at", "run_began", "last_request")  # what a new owner is told
+_NUMBER = count(1)
 _START_FIELD = 19  # of /proc/PID/stat after the process's name: its start in clock ticks since boot, see proc(5)
 _ENDED = "ZX"  # states of a process that is dead but not yet waited for
 _FOR_OWNER = site.c.owner == bindparam("b_owner")
-_NAMED = site.c.name.in_(bindparam("names", expanding=True))
+_NAMED = among(site.c.name, "names")
 _KNOWN = select(site.c.name).where(_NAMED)
-_FREE = or_(
-    site.c.owner.is_(None),
-    site.c.lease_until < bindparam("b_now"),
-    site.c.owner.startswith(bindparam("b_host")),  # perhaps of a dead process of this host
-)
-_CLAIMABLE = select(site).where(_NAMED, _FREE).with_for_update(skip_locked=True)
+_HELD = select(site.c.name, site.c.owner).where(site.c.owner.is_not(None), site.c.lease_until >= bindparam("b_now"))
+_COLUMNS = [site.c[name] for name in _HANDOVER]
+_LAPSED = (site.c.lease_until < bindparam("b_now")) & (site.c.owner != bindparam("b_owner"))
+_FREE = or_(site.c.owner.is_(None), _LAPSED, among(site.c.owner, "dead"))
+_LOCK = select(*_COLUMNS).where(_NAMED, _FREE).with_for_update(skip_locked=True)
 _TAKE = update(site).where(_NAMED)
 _TAKE = _TAKE.values(owner=bindparam("b_owner"), lease_until=bindparam("b_until"), alive_at=bindparam("b_now"))
 _RENEW = update(site).where(_FOR_OWNER).returning(site.c.name)
@@ -68,31 +70,41 @@ def is_dead(owner: str) -> bool:
     return _process_start(int(pid)) != start
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Sites newly claimed: their rows as the owner before left them."""
+
+    rows: list[Row]
+    ahead: float  # seconds by which the database's clock is before ours
+
+
 def claim(
     connection: Connection, statements: Statements, owner: str, names: Sequence[str], limit: int, lease: float
-) -> list[Row]:
+) -> Claimed:
     """Claim up to `limit` of `names` that nobody else holds, for `lease` seconds.
 
     Those that were never held come first, then those whose owners' last sign of life is longest ago; else the order
-    given. Returns the rows of the claimed sites as they were before. Those that `owner` holds already do not count.
+    given. Those that `owner` holds already do not count. What others hold is not even looked at.
     """
-    claimed: list[Row] = []
-    dead = cache(is_dead)
-    for part in chunks(names, max(_FEWEST, 2 * limit)):
-        room = limit - len(claimed)
-        now = clock(connection)
-        free = _free(connection, part, owner, now, dead)
+    now = clock(connection)
+    ahead, values = now - time.time(), {"b_owner": owner, "b_now": now, "b_until": now + lease}
+    holders = connection.execute(_HELD, values).all()
+    dead = {holder for holder in {holder for _, holder in holders} if is_dead(holder)}
+    held = {name for name, holder in holders if holder not in dead}
+    open_names, claimed = filterfalse(held.__contains__, names), list[Row]()
+    while room := limit - len(claimed):
+        part = list(dict.fromkeys(islice(open_names, room + _MORE)))
+        if not part:
+            break
+        look = {"names": part, "dead": dead, **values}
+        free = _free(connection, look)
         if len(free) < room and _add_missing(connection, statements, part):
-            free = _free(connection, part, owner, now, dead)
-        free.sort(key=lambda row: float(row["alive_at"] or 0))
-        taken = free[:room]
+            free = _free(connection, look)
+        taken = sorted(free, key=lambda row: float(row["alive_at"] or 0))[:room]
         if taken:
-            values = {"b_owner": owner, "b_until": now + lease, "b_now": now}
             connection.execute(_TAKE, {"names": [row["name"] for row in taken], **values})
         claimed += taken
-        if len(claimed) >= limit:
-            break
-    return claimed
+    return Claimed(claimed, ahead)
 
 
 def _add_missing(connection: Connection, statements: Statements, names: Sequence[str]) -> bool:
@@ -103,21 +115,10 @@ def _add_missing(connection: Connection, statements: Statements, names: Sequence
     return bool(missing)
 
 
-def _free(
-    connection: Connection, names: Sequence[str], owner: str, now: float, dead: Callable[[str], bool]
-) -> list[Row]:
-    """The rows that may be claimed, in the order of `names`; they are locked, those that others lock are left out."""
-    found = connection.execute(_CLAIMABLE, {"names": names, "b_now": now, "b_host": f"{_host()}:"})
-    rows = {row.name: dict(row._mapping) for row in found}
-    named = (rows[name] for name in dict.fromkeys(names) if name in rows)
-    return [row for row in named if _is_free(row, owner, now, dead)]
-
-
-def _is_free(row: Row, owner: str, now: float, dead: Callable[[str], bool]) -> bool:
-    holder = row["owner"]
-    if holder is None or holder == owner:
-        return holder is None
-    return bool((row["lease_until"] or 0) < now or dead(holder))
+def _free(connection: Connection, look: Mapping[str, Any]) -> list[Row]:
+    """The rows that may be claimed, in the order of the names; they are locked, those that others lock are left out."""
+    rows = {row.name: dict(zip(_HANDOVER, row, strict=True)) for row in connection.execute(_LOCK, look).all()}
+    return [rows[name] for name in look["names"] if name in rows]
 
 
 def renew(connection: Connection, owner: str, lease: float, last_requests: Mapping[str, float]) -> set[str]:
@@ -149,8 +150,8 @@ def release(
     if names is None:
         connection.execute(_RELEASE, values)
         return
-    for part in chunks(list(names)):
-        connection.execute(_RELEASE.where(site.c.name.in_(part)), values)
+    if names:
+        connection.execute(_RELEASE.where(_NAMED), {**values, "names": names})
 
 
 @cache

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,18 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from newscrawl.errors import StoreTooNew, StoreUnavailable
+from newscrawl.errors import StoreBusy, StoreTooNew, StoreUnavailable
 from newscrawl.storage import schema
 
 _BUSY_MS = 10_000  # how long SQLite waits for another writer
 _CHECKPOINT_PAGES = 8_000  # of 4 KiB: the same page is copied into the file less often than with SQLite's own 1,000
+_CHECKPOINT_LATEST = 64_000  # where somebody else sees to it
+_CHECKPOINTS = 5  # one after the other, until no page was written in the meantime
 _CONNECT_SECONDS = 10
 _LOCK = 0x6E657773  # PostgreSQL's advisory lock for making the schema: "news"
-_IMMEDIATE = "newscrawl_immediate"
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_CODE = 0xFF  # of SQLite's extended error codes, the part that is the code itself
+_IMMEDIATE, _WAITING = "newscrawl_immediate", "newscrawl_waiting"  # our options of a transaction
 _SECRET = re.compile(r"(?i)(://[^:/@\s]*:)\S*(@)|(password=)[^&\s]*")
 _RETRY = {"40001", "40P01"}  # serialization failure, deadlock
 _VALUE_CLASSES = {"22", "54"}  # data exception, program limit exceeded
@@ -72,7 +77,9 @@ def _parse(url: str) -> URL:
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() == "postgresql":
         arguments = {"connect_timeout": _CONNECT_SECONDS, "application_name": "newscrawl"}
-        return create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, connect_args=arguments)
+        engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, connect_args=arguments)
+        event.listen(engine, "connect", _prepare_postgresql)
+        return engine
     # check_same_thread: the crawl may give the store a thread of its own after opening it in another.
     engine = create_engine(
         url,
@@ -86,6 +93,14 @@ def _engine(url: URL) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_postgresql(connection: Any, _record: Any) -> None:
+    # Of a table that grew since it was last analysed the planner knows nothing: it would read all of it to find one
+    # text. All that a crawl asks goes by an index, and none of it is worth compiling.
+    connection.execute("SET enable_seqscan = off")
+    connection.execute("SET jit = off")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -107,8 +122,36 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads before it writes must take the write lock first, or it fails where another wrote between.
-    immediate = connection.get_execution_options().get(_IMMEDIATE)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get(_IMMEDIATE):
+        connection.exec_driver_sql("BEGIN")
+    elif options[_WAITING]:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("PRAGMA busy_timeout=0")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_MS}")
+
+
+def defer_checkpoints(engine: Engine) -> None:
+    """From now on `checkpoint` is called in time, so that SQLite need not do it in a commit, a tenth of a second long.
+
+    Until the connection is lost; then all is as before.
+    """
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint={_CHECKPOINT_LATEST}")
+
+
+def checkpoint(engine: Engine) -> None:
+    """Copy what was written from SQLite's log into its file, by a connection of its own: fit for another thread."""
+    arguments, more = engine.dialect.create_connect_args(engine.url)
+    with closing(engine.dialect.connect(*arguments, **more)) as connection:
+        for _ in range(_CHECKPOINTS):
+            busy, logged, copied = connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if busy or logged == copied:
+                return
 
 
 @contextmanager
@@ -119,9 +162,12 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
-    """A connection in a transaction that writes: all of it is committed, or nothing. Errors come as they are."""
-    with engine.execution_options(**{_IMMEDIATE: True}).begin() as connection:
+def writing(engine: Engine, *, wait: bool = True) -> Iterator[Connection]:
+    """A connection in a transaction that writes: all of it is committed, or nothing. Errors come as they are.
+
+    `wait`: while another process writes to an SQLite file, for ten seconds at most; else that is an error at once.
+    """
+    with engine.execution_options(**{_IMMEDIATE: True, _WAITING: wait}).begin() as connection:
         yield connection
 
 
@@ -135,10 +181,11 @@ def translated(doing: str) -> Iterator[None]:
 
 
 def unavailable(doing: str, error: Exception) -> StoreUnavailable:
-    """`error` in one line, without SQL and without a password."""
+    """`error` in one line, without SQL and without a password; StoreBusy where another process is in the way."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
     lines = str(cause).strip().splitlines() or [type(cause).__name__]
-    return StoreUnavailable(masked(f"{doing}: {lines[0]}"))
+    busy = getattr(cause, "sqlite_errorcode", 0) & _CODE in _LOCKED
+    return (StoreBusy if busy else StoreUnavailable)(masked(f"{doing}: {lines[0]}"))
 
 
 def is_value_error(error: Exception) -> bool:

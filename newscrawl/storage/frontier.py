@@ -8,12 +8,14 @@ pagination; within each the freshest, by the moment known for it, else by when i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Double, Integer, Select, bindparam, not_, or_, select, update
 
 from newscrawl.items import Link, LinkKind
 from newscrawl.storage.keys import Finder, Found
+from newscrawl.storage.lists import among
 from newscrawl.storage.records import Visit
 from newscrawl.storage.schema import visit
 from newscrawl.storage.statements import Statements
@@ -36,6 +38,7 @@ _COLUMNS = (
     _C.outcome,
     _C.chain,
 )
+_ELSEWHERE = not_(among(_C.key, "exclude"))
 _FINDER = Finder(visit.c.key, visit.c.url)
 _AGAIN = update(visit).where(
     visit.c.site == bindparam("b_site"),
@@ -68,36 +71,50 @@ def due(
     What lies deeper than `max_depth`, or is older than `since`, is left where it is; so is whatever was fetched
     since the run started, or became due in it: no address is handed out twice in one run.
     """
-    conditions = [_C.site == site, or_(_C.last_fetch.is_(None), _C.last_fetch < run_started)]
-    if max_depth is not None:
-        conditions.append(_C.depth <= max_depth)
-    if since is not None:
-        conditions.append(or_(_C.moment.is_(None), _C.moment >= since))
-    if exclude:
-        conditions.append(_C.key.not_in(list(exclude)))
+    values = {"b_site": site, "b_started": run_started, "b_before": min(now, run_started), "exclude": exclude}
+    values |= {"b_depth": max_depth, "b_since": since}
     visits: list[Visit] = []
-    for query in due_queries(conditions, since, min(now, run_started)):
-        rows: list[Found] = list(connection.execute(query.limit(limit - len(visits))))
-        visits += map(_visit, rows)
+    for query, segment in questions(depth=max_depth is not None, since=since, exclude=bool(exclude)):
+        asked = {**values, **segment, "b_limit": limit - len(visits)}
+        visits += map(_visit, connection.execute(query, asked).all())
         if len(visits) >= limit:
             break
     return visits
 
 
-def due_queries(conditions: Sequence[ColumnElement[bool]], since: float | None, before: float) -> Iterator[Select[Any]]:
+def questions(*, depth: bool, since: float | None, exclude: bool) -> Iterator[tuple[Select[Any], dict[str, int]]]:
     """The questions to ask one after the other until there are enough visits; each reads the index in its order.
 
     With `since` the teasers and links found before it are leapt over as a whole, not one by one: what was found
     before a moment was published before it, known moment or not.
     """
-    wanted = select(*_COLUMNS).where(*conditions, _C.next_due == 0).order_by(_C.priority.desc())
+    wanted, part, again = _questions(depth, since is not None, exclude)
     if since is None:
-        yield wanted
+        yield wanted, {}
     else:
         for least, below in _segments(since):
-            yield wanted.where(_C.priority >= least, _C.priority < below)
-    again = select(*_COLUMNS).where(*conditions, _C.next_due > 0, _C.next_due <= before)
-    yield again.order_by(_C.next_due, _C.priority.desc())
+            yield part, {"b_least": least, "b_below": below}
+    yield again, {}
+
+
+@cache
+def _questions(depth: bool, since: bool, exclude: bool) -> tuple[Select[Any], Select[Any], Select[Any]]:
+    """What is wanted now, the same between two priorities, and what is due again; made once, since all ask alike."""
+    began = bindparam("b_started", type_=Double)
+    conditions: list[ColumnElement[bool]] = [_C.site == bindparam("b_site")]
+    conditions.append(or_(_C.last_fetch.is_(None), _C.last_fetch < began))
+    if depth:
+        conditions.append(_C.depth <= bindparam("b_depth", type_=Integer))
+    if since:
+        conditions.append(or_(_C.moment.is_(None), _C.moment >= bindparam("b_since", type_=Double)))
+    if exclude:
+        conditions.append(_ELSEWHERE)
+    most = bindparam("b_limit", type_=Integer)
+    wanted: Select[Any] = select(*_COLUMNS).where(*conditions, _C.next_due == 0).order_by(_C.priority.desc())
+    part = wanted.where(_C.priority >= bindparam("b_least"), _C.priority < bindparam("b_below"))
+    again: Select[Any] = select(*_COLUMNS).where(*conditions, _C.next_due > 0, _C.next_due <= bindparam("b_before"))
+    again = again.order_by(_C.next_due, _C.priority.desc())
+    return wanted.limit(most), part.limit(most), again.limit(most)
 
 
 def _segments(since: float) -> Iterator[tuple[int, int]]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, delete, update
 
 from newscrawl.items import Article
-from newscrawl.storage.keys import Finder, chunks
+from newscrawl.storage.keys import Finder
+from newscrawl.storage.looking import Look, Text
 from newscrawl.storage.records import PageRecord, Verdict
 from newscrawl.storage.schema import alias, article, revision, teaser
 from newscrawl.storage.statements import Bulk
 from newscrawl.storage.values import Row, storable_url
 from newscrawl.text.fingerprint import content_hash
 
-_COLUMNS = (article.c.key, article.c.canonical_url, *(c for c in article.c if c.name not in {"key", "canonical_url"}))
-_ARTICLES = Finder(*_COLUMNS)
+_ARTICLES = Finder(article.c.key, article.c.canonical_url, *(c for c in article.c if c.name != "canonical_url"))
+_PLACES = Finder(article.c.key, article.c.canonical_url)
 _ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
-_TWINS = select(*_COLUMNS).where(article.c.content_hash.in_(bindparam("hashes", expanding=True)))
 _DISTRUST = {"canonical-distrusted", "canonical-reclaimed"}
 _KEPT = {"canonical_url", "first_seen_at"}  # of a stored article, whatever a later fetch says
 _EARLIER = [c.name for c in revision.c if c.name in article.c]
@@ -42,7 +42,8 @@ class Shelf:
     version: int  # of the extractor that made the batch's articles
     at: dict[str, Row] = field(default_factory=dict)  # by canonical URL
     aliased: dict[str, Row] = field(default_factory=dict)  # by another address
-    twins: dict[tuple[str, str], Row] = field(default_factory=dict)  # by site and content hash
+    twins: dict[Text, Row] = field(default_factory=dict)
+    moments: dict[int, float] = field(default_factory=dict)  # by key of an address, of the earliest teaser stored
     keys: dict[str, int] = field(default_factory=dict)  # of canonical URLs that are not stored
     alias_keys: dict[str, int] = field(default_factory=dict)
     dirty: dict[int, Row] = field(default_factory=dict)  # articles to be written, by identity of their row
@@ -55,23 +56,26 @@ class Shelf:
         urls = list(dict.fromkeys(url for record in records for url in addresses(record)))
         if not urls:
             return
-        found, self.keys = _ARTICLES.find(self.connection, urls)
-        self.at = {url: dict(row._mapping) for url, row in found.items()}
-        by_key = {row["key"]: row for row in self.at.values()}
-        known, self.alias_keys = _ALIASES.find(self.connection, urls)
+        texts = {(one.site, one.content_hash) for record in records if (one := record.article) is not None}
+        look = Look.at(self.connection, urls, texts)
+        found, self.keys = _PLACES.find(self.connection, urls, look.articles)
+        known, self.alias_keys = _ALIASES.find(self.connection, urls, look.aliases)
         self.alias_keys |= {url: row.key for url, row in known.items()}
-        rest = _ARTICLES.rows(self.connection, list({row.article for row in known.values()} - by_key.keys()))
-        by_key |= {key: dict(row._mapping) for key, row in rest.items()}
+        self.moments = look.moments
+        wanted = {row.key for row in found.values()}.union(look.twins.values(), (row.article for row in known.values()))
+        by_key = {key: dict(row._mapping) for key, row in _ARTICLES.rows(self.connection, wanted).items()}
+        self.at = {url: by_key[row.key] for url, row in found.items()}
         self.aliased = {url: by_key[row.article] for url, row in known.items() if row.article in by_key}
-        hashes = list({record.article.content_hash for record in records if record.article is not None})
-        for part in chunks(hashes):
-            for row in self.connection.execute(_TWINS, {"hashes": part}):
-                stored = by_key.setdefault(row.key, dict(row._mapping))
-                self.twins.setdefault((stored["site"], stored["content_hash"]), stored)
+        self.twins = {text: by_key[key] for text, key in look.twins.items()}
 
     def find(self, url: str) -> Row | None:
         """The article that stands at this address, or has it for an alias."""
         return self.at.get(url) or self.aliased.get(url)
+
+    def shown(self, target: int, moment: float | None) -> None:
+        """A page of this batch shows a teaser of that moment; `target` is the key of the address it leads to."""
+        if moment is not None:
+            self.moments[target] = min(moment, self.moments.get(target, moment))
 
     def settle(self, page: Article, row: Row, other_addresses: Iterable[str]) -> Settled:
         """Decide what `page` is; `row` are its columns, `other_addresses` those that led to it."""
@@ -216,5 +220,7 @@ def _unlike(stored: Row, page: Article) -> bool:
 
 def settled_article(settled: Settled) -> Article:
     """The page's article under the identity that the store gave it."""
-    row = settled.row
-    return replace(settled.article, canonical_url=row["canonical_url"], first_seen_at=row["first_seen_at"])
+    row, article = settled.row, settled.article
+    if (article.canonical_url, article.first_seen_at) == (row["canonical_url"], row["first_seen_at"]):
+        return article
+    return replace(article, canonical_url=row["canonical_url"], first_seen_at=row["first_seen_at"])

@@ -7,11 +7,13 @@ canonical address has no fragment, so that this is no other address's key.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, bindparam, select
+from sqlalchemy import Column, Connection, Row, select
 
+from newscrawl.storage.lists import among
 from newscrawl.text.fingerprint import url_key
 
 Found = Row[*tuple[Any, ...]]
@@ -25,6 +27,7 @@ def chunks(values: Sequence[Any], size: int = _CHUNK) -> Iterator[Sequence[Any]]
         yield values[start : start + size]
 
 
+@lru_cache(maxsize=8_192)  # a batch asks for each of its addresses several times
 def key_of(url: str, attempt: int = 0) -> int:
     """The key of an address; `attempt` counts the addresses that hold its earlier keys already."""
     return url_key(f"{url}#{attempt}" if attempt else url)
@@ -37,17 +40,23 @@ class Finder:
     """
 
     def __init__(self, *columns: Column[Any]) -> None:
-        self._query = select(*columns).where(columns[0].in_(bindparam("keys", expanding=True)))
+        self._query = select(*columns).where(among(columns[0], "keys"))
 
-    def find(self, connection: Connection, urls: Iterable[str]) -> tuple[dict[str, Found], dict[str, int]]:
-        """The rows of those addresses that stand in the table, and for the others the key that they would get."""
+    def find(
+        self, connection: Connection, urls: Iterable[str], first: Mapping[int, Found] | None = None
+    ) -> tuple[dict[str, Found], dict[str, int]]:
+        """The rows of those addresses that stand in the table, and for the others the key that they would get.
+
+        `first`: the rows at the addresses' first keys, where they have been read already.
+        """
         found: dict[str, Found] = {}
         free: dict[str, int] = {}
         pending, attempt = list(dict.fromkeys(urls)), 0
         taken: set[int] = set()
         while pending:
             keys = {url: key_of(url, attempt) for url in pending}
-            rows = self.rows(connection, list(set(keys.values())))
+            known = first if attempt == 0 else None
+            rows = self.rows(connection, set(keys.values())) if known is None else known
             for url, key in keys.items():
                 row = rows.get(key)
                 if row is not None and row[1] in (url, FORGOTTEN):
@@ -59,9 +68,9 @@ class Finder:
             attempt += 1
         return found, free
 
-    def rows(self, connection: Connection, keys: Sequence[int]) -> dict[int, Found]:
+    def rows(self, connection: Connection, keys: Collection[int]) -> dict[int, Found]:
         """Rows by key."""
-        return {row[0]: row for part in chunks(keys) for row in connection.execute(self._query, {"keys": part})}
+        return {row[0]: row for row in connection.execute(self._query, {"keys": keys})} if keys else {}
 
 
 class Memory:

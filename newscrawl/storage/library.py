@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -11,10 +12,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from newscrawl.storage import reading as read
 from newscrawl.storage import timetable
-from newscrawl.storage.engine import reading, unavailable, writing
+from newscrawl.storage.engine import checkpoint, defer_checkpoints, reading, unavailable, writing
 from newscrawl.storage.history import History, history
 from newscrawl.storage.values import Row
 
+_MANY = 500  # pages written, some 30 MB of SQLite's log
 T = TypeVar("T")
 
 
@@ -23,6 +25,26 @@ class Library:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.waits = True  # whether a write waits while another process writes to an SQLite file; else StoreBusy
+        self._untidied = 0  # pages written since `tidy`
+
+    @property
+    def is_local(self) -> bool:
+        """Whether a call takes no way over a network: SQLite."""
+        return self._engine.dialect.name == "sqlite"
+
+    def serve_a_loop(self) -> None:
+        """From now on no call holds its caller up for long: StoreBusy, and `tidy` is called each second."""
+        self.waits = False
+        if self.is_local:
+            defer_checkpoints(self._engine)
+
+    def tidy(self) -> Callable[[], None] | None:
+        """What should be called now, in another thread, so that no call here has to do it; mostly None."""
+        if not self.is_local or self._untidied < _MANY:
+            return None
+        self._untidied = 0
+        return partial(checkpoint, self._engine)
 
     def articles(self, since: datetime | None = None, site: str | None = None) -> Iterator[Row]:
         """Articles, as `Article.to_dict()` gives them, by date_published (else first_seen_at), oldest first."""
@@ -65,7 +87,7 @@ class Library:
 
     def _write(self, action: Callable[[Connection], T]) -> T:
         try:
-            with writing(self._engine) as connection:
+            with writing(self._engine, wait=self.waits) as connection:
                 return action(connection)
         except (SQLAlchemyError, OSError) as error:
             raise unavailable("cannot write to the database", error) from error

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Column, Double, Index, Integer, MetaData, Str
 
 from newscrawl.items import ARTICLE_FIELDS, TEASER_FIELDS
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 metadata = MetaData()
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself in INTEGER columns only
 
@@ -125,6 +125,9 @@ site = Table(
     Column("completed_at", Double),  # when a crawl last came to its end, nothing due or its limit reached
 )
 Index("site_by_completion", site.c.completed_at)
+# What is held, nearly nothing of all sites; a heartbeat, which changes the lease alone, need not touch it.
+_HELD = site.c.owner.is_not(None)
+Index("site_held", site.c.owner, site.c.name, sqlite_where=_HELD, postgresql_where=_HELD)
 # What an older database lacks: version -> what makes it of the version before.
 MIGRATIONS: dict[int, tuple[str, ...]] = {
     2: (
@@ -137,6 +140,7 @@ MIGRATIONS: dict[int, tuple[str, ...]] = {
         "CREATE INDEX visit_forgotten ON visit (key) WHERE outcome = 'forgotten'",
         "CREATE INDEX site_by_completion ON site (completed_at)",
     ),
+    3: ("CREATE INDEX site_held ON site (owner, name) WHERE owner IS NOT NULL",),
 }
 
 crawl = Table(

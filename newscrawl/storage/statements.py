@@ -5,7 +5,7 @@ Names that begin with b_ are parameters that are no columns.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -23,65 +23,95 @@ from sqlalchemy import (
     literal_column,
     null,
     or_,
+    select,
+    text,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
 from newscrawl.items import ARTICLE_FIELDS
 from newscrawl.storage.schema import alias, article, crawl, crawl_site, revision, site, teaser, visit
+from newscrawl.storage.values import to_json
 
 _LAST_SEEN_STEP = 3_600  # seconds: an edge that is seen again is written at most so often
 _FIRST_SEEN = "first_seen_at"  # never changes once it stands
+Make = Callable[[Table], Any]  # an insert that knows "or else update"
 
 
 class Bulk:
     """A statement for many rows, compiled once: SQLAlchemy would make the parameters of each row by itself.
 
-    It may hold no values but those of its rows; `table` says which these are: all of its columns.
+    SQLite takes the rows one by one. PostgreSQL takes all of them as one JSON text, hence one statement for a batch;
+    as it refuses to touch a row twice in one statement, a second row of the same key goes into a next one.
+    `build` makes the statement from an insert into `table`; it may hold no values but those of its rows.
     """
 
-    def __init__(self, statement: Any, dialect: Dialect, table: Table) -> None:
-        kind: Any = type(dialect)
-        style = "qmark" if dialect.name == "sqlite" else "format"
-        compiled = statement.compile(dialect=kind(paramstyle=style), column_keys=[c.name for c in table.c])
-        self._sql = str(compiled)
-        self.names: tuple[str, ...] = tuple(compiled.positiontup)
+    def __init__(self, build: Callable[[Make], Any], dialect: Dialect, table: Table) -> None:
+        self.names = tuple(column.name for column in table.c)
         self._values = itemgetter(*self.names)
+        self._key = itemgetter(*(column.name for column in table.primary_key))
+        self._one_by_one = dialect.name == "sqlite"
+        kind: Any = type(dialect)
+        make = sqlite.insert if self._one_by_one else _insert_json
+        compiled = build(make).compile(dialect=kind(paramstyle="qmark" if self._one_by_one else "format"))
+        self._sql = str(compiled)
 
-    def write(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+    def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Execute it for each row, given by column; does nothing without rows."""
-        self.write_tuples(connection, list(map(self._values, rows)))
+        if self._one_by_one:
+            self.write_tuples(connection, list(map(self._values, rows)))
+        elif rows:
+            self._write_json(connection, rows)
 
     def write_tuples(self, connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
         """The same for rows in the order of `names`."""
-        if rows:
+        if not self._one_by_one:
+            self.write(connection, [dict(zip(self.names, row, strict=True)) for row in rows])
+        elif rows:
             connection.exec_driver_sql(self._sql, list(rows))
+
+    def _write_json(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        if len(rows) == 1 or len(set(map(self._key, rows))) == len(rows):
+            connection.exec_driver_sql(self._sql, (to_json(rows),))
+            return
+        first: dict[Any, Mapping[str, Any]] = {}
+        later = [row for row in rows if first.setdefault(self._key(row), row) is not row]
+        self._write_json(connection, list(first.values()))
+        self._write_json(connection, later)
+
+
+def _insert_json(table: Table) -> postgresql.Insert:
+    """An insert of the rows in one JSON text, its only parameter: a list of objects, a key for each column."""
+    names = [column.name for column in table.c]
+    rows = text(f"json_populate_recordset(CAST(NULL AS {table.name}), CAST(:rows AS json)) AS r")
+    query: Any = select(*(literal_column(f"r.{name}") for name in names)).select_from(rows)
+    return postgresql.insert(table).from_select(names, query, include_defaults=False)
 
 
 class Statements:
     """All that the store writes, for one dialect."""
 
     def __init__(self, dialect: Dialect) -> None:
-        make: Any = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
+        make: Make = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
         self.add_site = _add(make, site)
-        self.add_link = Bulk(_add(make, visit), dialect, visit)
+        self.add_link = Bulk(lambda bulk: _add(bulk, visit), dialect, visit)
         self.better_link = _better_link()
         self.start = _start(make)
-        self.outcome = Bulk(_outcome(make), dialect, visit)
-        self.article = Bulk(_article(make), dialect, article)
-        self.alias = Bulk(_replace(make, alias, "url", "article"), dialect, alias)
-        self.edge = Bulk(_edge(make), dialect, teaser)
+        self.outcome = Bulk(_outcome, dialect, visit)
+        self.article = Bulk(_article, dialect, article)
+        self.alias = Bulk(lambda bulk: _replace(bulk, alias, "url", "article"), dialect, alias)
+        self.edge = Bulk(_edge, dialect, teaser)
         self.revision = insert(revision)
         self.site_began = _replace(make, site, "run_began")
         self.site_result = _replace(make, crawl_site, "outcome", "counts", "fill_rates")
         self.begin_crawl = insert(crawl).returning(crawl.c.id)
 
 
-def _add(make: Any, table: Table) -> Any:
+def _add(make: Make, table: Table) -> Any:
     return make(table).on_conflict_do_nothing(index_elements=list(table.primary_key))
 
 
-def _replace(make: Any, table: Table, *names: str) -> Any:
+def _replace(make: Make, table: Table, *names: str) -> Any:
     statement = make(table)
     new = {name: statement.excluded[name] for name in names}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=new)
@@ -106,7 +136,7 @@ def _better_link() -> Any:
     )
 
 
-def _start(make: Any) -> Any:
+def _start(make: Make) -> Any:
     """A start page: due now unless this run has fetched it already."""
     statement = make(visit)
     stale = or_(visit.c.last_fetch.is_(None), visit.c.last_fetch < bindparam("b_began"))
@@ -116,7 +146,7 @@ def _start(make: Any) -> Any:
     return statement.on_conflict_do_update(index_elements=[visit.c.key], set_=new)
 
 
-def _outcome(make: Any) -> Any:
+def _outcome(make: Make) -> Any:
     statement = make(visit)
     new = statement.excluded
     names = ["kind", "priority", "last_fetch", "outcome", "reason", "status", "etag", "last_modified", "next_due"]
@@ -133,14 +163,14 @@ def _outcome(make: Any) -> Any:
     return statement.on_conflict_do_update(index_elements=[visit.c.key], set_=values)
 
 
-def _article(make: Any) -> Any:
+def _article(make: Make) -> Any:
     statement = make(article)
     names = [*ARTICLE_FIELDS, "moment", "extractor_version", "gone_at"]
     new = {name: statement.excluded[name] for name in names if name != _FIRST_SEEN}
     return statement.on_conflict_do_update(index_elements=[article.c.key], set_=new)
 
 
-def _edge(make: Any) -> Any:
+def _edge(make: Make) -> Any:
     statement = make(teaser)
     seen = statement.excluded.last_seen
     return statement.on_conflict_do_update(

@@ -52,11 +52,6 @@ class Store(Library):
         self._began: dict[str, float] = {}  # by site: start of the run that works it
         self.address = masked(url)  # for people: empty where nothing is kept
 
-    @property
-    def is_local(self) -> bool:
-        """Whether a call takes no way over a network: SQLite."""
-        return self._engine.dialect.name == "sqlite"
-
     @classmethod
     def open(cls, url: str, *, extractor_version: int = 1, revisit: str = "off") -> Self:
         """Open or make the database at an SQLAlchemy URL; empty: in memory. Raises StoreUnavailable, StoreTooNew.
@@ -105,11 +100,10 @@ class Store(Library):
 
         `owner` is `owner_of_this_process()`.
         """
-        rows, ahead = self._write(
-            lambda c: (claims.claim(c, self._statements, owner, sites, limit, lease), clock(c) - time.time())
-        )
-        self._handovers |= {row["name"]: row | {"ahead": ahead, "claimed_at": time.time()} for row in rows}
-        return [row["name"] for row in rows]
+        claimed = self._write(lambda c: claims.claim(c, self._statements, owner, sites, limit, lease))
+        moments = {"ahead": claimed.ahead, "claimed_at": time.time()}
+        self._handovers |= {row["name"]: row | moments for row in claimed.rows}
+        return [row["name"] for row in claimed.rows]
 
     def renew(self, owner: str, lease: float, last_requests: Mapping[str, float] | None = None) -> set[str]:
         """Heartbeat: extend the owner's claims; returns the sites it still holds.
@@ -208,13 +202,14 @@ class Store(Library):
     def _write_batch(self, records: Sequence[PageRecord]) -> list[Written]:
         for attempt in range(_TRIES):
             try:
-                with writing(self._engine) as connection:
+                with writing(self._engine, wait=self.waits) as connection:
                     batch = self._batch(connection)
                     written = batch.write(records)
                 break
             except SQLAlchemyError as error:
                 if not is_collision(error) or attempt == _TRIES - 1:
                     raise
+        self._untidied += len(records)
         for url, state in batch.learned.items():
             self._memory.put(url, state)
         return written

@@ -22,6 +22,9 @@ PARTS_LIMIT = 5_000  # entries of a list
 URL_LIMIT = 8_192  # characters of an address
 Row = dict[str, Any]
 _JSON_FIELDS = LIST_FIELDS | {"sources"}
+_PARTED_FIELDS = tuple(name for name in ARTICLE_FIELDS if name in _JSON_FIELDS)
+_TEXT_FIELDS = tuple(name for name in ARTICLE_FIELDS if name not in _JSON_FIELDS)
+_ARTICLE_VALUES, _ARTICLE_TEXTS = attrgetter(*ARTICLE_FIELDS), attrgetter(*_TEXT_FIELDS)
 _YEARS = (1000, 9000)  # what any zone can express
 _TEASER_VALUES = attrgetter(*TEASER_FIELDS)
 _PLACES = TEASER_FIELDS.index("dateline_places")  # agencies, the other list, follow
@@ -62,21 +65,27 @@ def from_json(text: str | None) -> Any:
 
 def article_row(article: Article) -> tuple[Article, Row]:
     """The article as it can be stored (the same object where nothing had to change), and its columns."""
-    row: Row = {}
+    row: Row = dict(zip(ARTICLE_FIELDS, _ARTICLE_VALUES(article), strict=True))
     changed: dict[str, Any] = {}
-    for name in ARTICLE_FIELDS:
-        value = getattr(article, name)
-        if name in _JSON_FIELDS:
-            row[name], kept = _json_column(value)
-        else:
-            row[name] = kept = value if value is None else storable(value)
+    for name in _PARTED_FIELDS:
+        value = row[name]
+        row[name], kept = _json_column(value)
         if kept is not value:
             changed[name] = kept
+    joined = "\n".join(text for text in _ARTICLE_TEXTS(article) if text)
+    if storable(joined) is not joined:  # one look at all of them, since nearly always nothing is amiss
+        for name in _TEXT_FIELDS:
+            value = row[name]
+            row[name] = kept = optional(value, TEXT_LIMIT)
+            if kept is not value:
+                changed[name] = kept
     return (replace(article, **changed) if changed else article), row
 
 
 def _json_column(value: Any) -> tuple[str, Any]:
     """The JSON text of a list or mapping, and the value it stands for."""
+    if value == []:
+        return "[]", value
     try:
         encoded = msgspec.json.encode(value)
     except UnicodeEncodeError:

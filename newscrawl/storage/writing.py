@@ -6,25 +6,21 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, select
 
 from newscrawl.storage.identity import Settled, Shelf, settled_article
-from newscrawl.storage.keys import Memory, chunks, key_of
+from newscrawl.storage.keys import Memory, key_of
 from newscrawl.storage.linking import Links
+from newscrawl.storage.lists import among
 from newscrawl.storage.outcomes import is_missing, outcome_row
 from newscrawl.storage.records import PageRecord, Written
 from newscrawl.storage.revisit import Revisit, never
-from newscrawl.storage.schema import teaser, visit
+from newscrawl.storage.schema import visit
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import article_row, epoch, iso, storable_url, teaser_values
 
 _FETCHED = {"article", "unchanged"}  # outcomes of a page that has an article
-_MISSES = select(visit.c.key, visit.c.missing_since).where(visit.c.key.in_(bindparam("keys", expanding=True)))
-_MOMENTS = (
-    select(teaser.c.target_key, func.min(teaser.c.moment).label("moment"))
-    .where(teaser.c.target_key.in_(bindparam("keys", expanding=True)))
-    .group_by(teaser.c.target_key)
-)
+_MISSES = select(visit.c.key, visit.c.missing_since).where(among(visit.c.key, "keys"))
 
 
 @dataclass(slots=True)
@@ -44,7 +40,10 @@ class Batch:
         """Write everything that `records` say. Raises the database's errors as they are."""
         records = [self._without_forgotten(record) for record in records] if self.forgotten else records
         cleaned = [None if r.outcome != "article" or r.article is None else article_row(r.article) for r in records]
-        pages = [r if c is None else replace(r, article=c[0]) for r, c in zip(records, cleaned, strict=True)]
+        pages = [
+            r if c is None or c[0] is r.article else replace(r, article=c[0])
+            for r, c in zip(records, cleaned, strict=True)
+        ]
         shelf = Shelf(self.connection, self.version)
         shelf.load(pages)
         settled: dict[int, Settled] = {}
@@ -54,7 +53,7 @@ class Batch:
                 settled[number] = shelf.settle(clean[0], clean[1], others)
             elif record.outcome == "unchanged" and (stored := shelf.find(record.visit.url)) is not None:
                 shelf.revive(stored)
-        self._write_edges(pages, settled)
+        self._write_edges(pages, settled, shelf)
         links = self._write_visits(pages, settled, shelf)
         self._write_articles(pages, settled, shelf)
         self.learned = links.learned
@@ -74,7 +73,7 @@ class Batch:
         article = settled_article(settled)
         return Written(settled.verdict, article, links.fresh[number], (*settled.notes, *notes))
 
-    def _write_edges(self, records: Sequence[PageRecord], settled: Mapping[int, Settled]) -> None:
+    def _write_edges(self, records: Sequence[PageRecord], settled: Mapping[int, Settled], shelf: Shelf) -> None:
         edges: dict[tuple[int, int], tuple[Any, ...]] = {}
         texts: set[tuple[int, int]] = set()  # edges that have a headline or a lead
         for number, page in settled.items():
@@ -83,7 +82,9 @@ class Batch:
             for shown in page.article.teasers:
                 edge = (key, key_of(shown.url))
                 if edge not in texts:
-                    edges[edge] = (*edge, address, *teaser_values(shown), fetched, fetched)
+                    values = teaser_values(shown)
+                    shelf.shown(edge[1], values[-1])
+                    edges[edge] = (*edge, address, *values, fetched, fetched)
                     if shown.headline or shown.lead:
                         texts.add(edge)
         self.statements.edge.write_tuples(self.connection, [edges[edge] for edge in sorted(edges)])
@@ -134,12 +135,9 @@ class Batch:
         for url, row in shelf.aliases.items():
             if id(row) in owners:
                 addresses[owners[id(row)]].add(key_of(url))
-        moments: dict[int, float | None] = {}
-        for part in chunks(list(set().union(*addresses.values()))):
-            moments |= {row.target_key: row.moment for row in self.connection.execute(_MOMENTS, {"keys": part})}
         for number, page in new.items():
             fetched_at = page.article.fetched_at or iso(records[number].fetched_at)
             fetched = epoch(fetched_at) or records[number].fetched_at.timestamp()
-            known = [moment for key in addresses[number] if (moment := moments.get(key)) is not None]
+            known = [moment for key in addresses[number] if (moment := shelf.moments.get(key)) is not None]
             earliest = min([fetched, *known])
             page.row["first_seen_at"] = iso(earliest) if earliest < fetched else fetched_at

@@ -7,8 +7,7 @@ import pytest
 
 from newscrawl.items import Link
 from newscrawl.storage import Store
-from newscrawl.storage.frontier import due_queries, priority
-from newscrawl.storage.schema import visit as visits
+from newscrawl.storage.frontier import priority, questions
 from tests.storage.samples import BASE, DAY, RUN, SITE, article, at, begin, due, fetch, link, page, paths, visit
 
 
@@ -88,8 +87,10 @@ def test_what_is_due_is_read_in_the_order_of_an_index(store: Store, since: float
         if not plain:
             connection.exec_driver_sql("SET enable_seqscan = off")
             connection.exec_driver_sql("SET enable_bitmapscan = off")
-        for query in due_queries([visits.c.site == SITE], since, 9.0):
-            question = query.limit(9).compile(connection, compile_kwargs={"literal_binds": True})
+        values = {"b_site": SITE, "b_started": 9.0, "b_before": 9.0, "b_since": since, "b_limit": 9}
+        for query, segment in questions(depth=False, since=since, exclude=False):
+            asked = query.params(**values, **segment)
+            question = asked.compile(connection, compile_kwargs={"literal_binds": True})
             plan = connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN' if plain else ''} {question}").all()
             assert "visit_due" in str(plan)
             assert not any(word in str(plan) for word in ("TEMP B-TREE", "Sort"))

@@ -208,7 +208,7 @@ def program(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, env=environment)
 
 
-@pytest.mark.parametrize("step", [3, 5, 6, 7, 8])
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5])
 def test_a_kill_in_mid_transaction_leaves_nothing_of_it(url: str, step: int) -> None:
     store = Store.open(url)
     begin(store)
