@@ -5,9 +5,11 @@ NewscrawlError
 ├── InputError         this input cannot be used: skip it, count the reason, go on
 │   ├── BadUrl         no http(s) address
 │   └── NotAnArticle   a page without an article's text: a front, a section, an empty or an error page
-└── StoreError         the database said no
+└── StoreError         the database, or the archive, said no
     ├── StoreUnavailable   not there, not writable, full or gone: mend it or wait, then start again
-    └── StoreTooNew        made by a newer newscrawl: upgrade this one
+    │   └── StoreBusy      another process writes just now: ask again in a moment
+    ├── StoreTooNew        made by a newer newscrawl: upgrade this one
+    └── ArchiveError       pages cannot be kept, or a file holds none: mend it, then start again
 """
 
 from __future__ import annotations
@@ -49,12 +51,20 @@ class NotAnArticle(InputError):
 
 
 class StoreError(NewscrawlError):
-    """The database refused."""
+    """The database, or the archive, refused."""
 
 
 class StoreUnavailable(StoreError):
     """The database cannot be opened, read or written now."""
 
 
+class StoreBusy(StoreUnavailable):
+    """Another process writes to the database just now."""
+
+
 class StoreTooNew(StoreError):
     """The database has a newer schema than this newscrawl knows."""
+
+
+class ArchiveError(StoreError):
+    """An archive of pages (WARC) cannot be written, or a file is none."""

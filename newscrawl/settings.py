@@ -23,6 +23,8 @@ NEWSCRAWL_ALLOW_PRIVATE_HOSTS = False
 NEWSCRAWL_FAIL_SHARE = 0.5
 NEWSCRAWL_PATIENCE = 300
 NEWSCRAWL_KEEP = ""
+NEWSCRAWL_WARC = ""
+NEWSCRAWL_WARC_SIZE = 1024 * 1024 * 1024
 globals().update(
     {name: os.environ[name] for name in list(globals()) if name.startswith("NEWSCRAWL_") and name in os.environ}
 )

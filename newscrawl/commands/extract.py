@@ -1,18 +1,18 @@
-"""`scrapy extract FILE-or-URL...`: articles of pages, one JSON line each, offline for files."""
+"""`scrapy extract FILE-or-URL...`: articles of pages, one JSON line each, offline for files and archives of pages."""
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import re
+import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 
-from newscrawl.errors import BadUrl, ConfigError, InputError, NewscrawlError, NotAnArticle
+from newscrawl.commands.sources import Source, UnreadableError, check, declared_address, octets, sources_of
+from newscrawl.errors import ConfigError, NewscrawlError, NotAnArticle
 
 if TYPE_CHECKING:
     from newscrawl.items import Article
@@ -20,22 +20,6 @@ if TYPE_CHECKING:
     from newscrawl.spiders.pages import Fetched
 
 CANNOT_START, NOTHING_READ = 1, 3
-STANDARD_INPUT = "-"
-PAGES = ("*.html", "*.html.gz")
-_URL = re.compile(r"https?://", re.IGNORECASE)
-_SUFFIXES = re.compile(r"(\.html?)?(\.gz)?$", re.IGNORECASE)
-
-
-class Source(NamedTuple):
-    """One page to read."""
-
-    name: str  # as given, for messages
-    key: str  # its id in the predictions
-    path: Path | None = None  # None: an address, or standard input
-
-
-class UnreadableError(InputError):
-    """An input that cannot be had: no such file, no answer."""
 
 
 class Command(ScrapyCommand):
@@ -50,7 +34,7 @@ class Command(ScrapyCommand):
 
     def short_desc(self) -> str:
         """Its line in `scrapy --help`."""
-        return "Extract the articles of pages: files, folders of *.html(.gz), - for standard input, or addresses"
+        return "Extract the articles of pages: files, archives (*.warc.gz), folders, - for standard input, addresses"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Add ours to Scrapy's."""
@@ -58,6 +42,10 @@ class Command(ScrapyCommand):
         parser.add_argument("--url", metavar="URL", help="address of the one page given")
         predictions = "also write {id: {headline, body, authors, date_published, language}} to FILE"
         parser.add_argument("--predictions", metavar="FILE", help=predictions)
+        store = "store what a newer extractor reads in archives, and say which fields changed"
+        parser.add_argument("--store", action="store_true", help=store)
+        cores = "processes that read archives side by side, a file each; else one for each core"
+        parser.add_argument("--processes", metavar="N", type=int, default=os.cpu_count() or 1, help=cores)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Extract each page; one that is no article, or cannot be read, is a line on standard error."""
@@ -68,12 +56,24 @@ class Command(ScrapyCommand):
             self.exitcode = CANNOT_START
 
     def _run(self, args: list[str], opts: argparse.Namespace) -> int:
+        given = list(sources_of(args))
+        archives = [source.path for source in given if source.is_archive and source.path is not None]
+        check(opts, given, archives)
+        read = self._extract([source for source in given if not source.is_archive], opts)
+        if archives:
+            from newscrawl.commands.archives import extract_again
+            from newscrawl.crawl.config import Config
+
+            assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
+            config = Config.from_settings(self.settings)
+            read += extract_again(archives, config, store=opts.store, processes=opts.processes)
+        return 0 if read else NOTHING_READ
+
+    def _extract(self, sources: Sequence[Source], opts: argparse.Namespace) -> int:
+        """Extract single pages; how many could be read."""
         import msgspec
 
-        sources = list(_sources(args))
-        if opts.url:
-            _check_address(opts.url, sources)
-        fetched = self._fetch([source.name for source in sources if _URL.match(source.name)])
+        fetched = self._fetch([source.name for source in sources if source.is_address])
         read, predictions = 0, {}
         for source in sources:
             try:
@@ -90,7 +90,7 @@ class Command(ScrapyCommand):
         sys.stdout.buffer.flush()
         if opts.predictions:
             _write(Path(opts.predictions), msgspec.json.encode(predictions))
-        return 0 if read else NOTHING_READ
+        return read
 
     def _article(self, source: Source, url: str | None, fetched: dict[str, Fetched]) -> Article:
         """The article of one page. Raises NotAnArticle and UnreadableError."""
@@ -98,12 +98,12 @@ class Command(ScrapyCommand):
 
         page = fetched.get(source.name)
         if page is None:
-            html = _bytes(source)
+            html = octets(source)
             url = url or declared_address(html, source.key)
             return extract(html, url, site=self._site(url))
         if page.error is not None:
             raise UnreadableError(page.error)
-        return extract(page.body, page.url, site=self._site(page.url), encoding=page.encoding)
+        return extract(page.body, page.url, page.fetched_at, self._site(page.url), page.encoding)
 
     def _site(self, url: str) -> Site | None:
         from newscrawl.sites import site_for_url
@@ -118,7 +118,9 @@ class Command(ScrapyCommand):
             return {}
         from scrapy.crawler import AsyncCrawlerProcess
 
+        from newscrawl.crawl.addon import user_agent
         from newscrawl.crawl.config import Config
+        from newscrawl.crawl.keeping import open_archive
         from newscrawl.crawl.plan import plan_urls, require_contact
         from newscrawl.spiders.pages import Fetched, PagesSpider
 
@@ -126,6 +128,7 @@ class Command(ScrapyCommand):
         settings = self.settings.copy()
         config = Config.from_settings(settings)
         require_contact(config.contact, plan_urls(urls, config.sites))
+        archive = open_archive(config, user_agent(config.contact))
         # Nothing is stored, and what goes wrong is said once, by us.
         settings.setdict(
             {"EXTENSIONS": {"newscrawl.crawl.crawl.Crawl": None}, "ITEM_PIPELINES": {}, "FEEDS": {}}, priority="cmdline"
@@ -135,49 +138,15 @@ class Command(ScrapyCommand):
         browsed = {url for url in urls if (site := self._site(url)) and site.needs_browser}
         found: dict[str, Fetched] = {}
         process = AsyncCrawlerProcess(settings)
-        process.crawl(PagesSpider, meta={url: {"playwright": url in browsed} for url in urls}, found=found)
+        meta = {url: {"playwright": url in browsed} for url in urls}
+        process.crawl(PagesSpider, meta=meta, found=found, archive=archive)
         process.start()
+        if archive is not None:
+            archive.close()
         return {url: found.get(url, Fetched(error="the crawl ended before it was fetched")) for url in urls}
 
 
 PROJECT_PRIORITY = 20
-
-
-def _sources(args: Iterable[str]) -> Iterator[Source]:
-    """The pages that the arguments name, in their order. Raises ConfigError where there are no arguments."""
-    given = list(dict.fromkeys(args))
-    if not given:
-        raise ConfigError("FILE-or-URL", None, "give a file, a folder, - or an address")
-    for name in given:
-        path = Path(name)
-        if name == STANDARD_INPUT or _URL.match(name):
-            yield Source(name, name)
-        elif name.startswith("-"):
-            raise ConfigError("option", name, "must be one that scrapy extract --help names")
-        elif path.is_dir():
-            for page in sorted(found for pattern in PAGES for found in path.glob(pattern)):
-                yield Source(str(page), _SUFFIXES.sub("", page.name), page)
-        else:
-            yield Source(name, _SUFFIXES.sub("", path.name), path)
-
-
-def _check_address(url: str, sources: Sequence[Source]) -> None:
-    from newscrawl.text.urls import canonicalize
-
-    try:
-        canonicalize(url)
-    except BadUrl as error:
-        raise ConfigError("--url", url, "must be an http(s) address") from error
-    if len(sources) != 1 or _URL.match(sources[0].name):
-        raise ConfigError("--url", url, "goes with one page that is a file or standard input")
-
-
-def _bytes(source: Source) -> bytes:
-    try:
-        data = sys.stdin.buffer.read() if source.path is None else source.path.read_bytes()
-        return gzip.decompress(data) if source.name.lower().endswith(".gz") else data
-    except (OSError, EOFError) as error:
-        raise UnreadableError(str(error)) from error
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -185,27 +154,6 @@ def _write(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise ConfigError("--predictions", str(path), f"cannot be written: {error.strerror}") from error
-
-
-def declared_address(html: bytes, name: str) -> str:
-    """The address that a saved page says it has: its canonical link, else og:url; else `http://localhost/NAME`.
-
-    Raises NotAnArticle for what is no page.
-    """
-    from datetime import UTC, datetime
-    from urllib.parse import quote
-
-    from newscrawl.pages.page import read_page
-    from newscrawl.text.urls import canonicalize
-
-    fallback = f"http://localhost/{quote(name, safe='')}"
-    meta = read_page(html, fallback, datetime.now(UTC)).meta
-    for declared in (*meta.links.get("canonical", ()), *meta.get("og:url", ())):
-        try:
-            return canonicalize(declared)
-        except BadUrl:
-            continue  # a relative or broken one says nothing
-    return fallback
 
 
 def prediction(article: Article) -> dict[str, Any]:

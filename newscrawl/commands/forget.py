@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from newscrawl.commands.opening import with_store
+from newscrawl.errors import BadUrl
 
 if TYPE_CHECKING:
     from newscrawl.crawl.config import Config
@@ -36,14 +38,34 @@ class Command(ScrapyCommand):
         parser.add_argument("--author", metavar="NAME", help="erase all articles by this author")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Erase, and say how many articles there were."""
+        """Erase, and say how many articles there were, and how many pages in the archive."""
         if sum(map(bool, (args, opts.site, opts.author))) != 1:
             raise UsageError("give addresses, or --site NAME, or --author NAME")
 
-        def work(store: Store, _: Config) -> int:
+        def work(store: Store, config: Config) -> int:
             from newscrawl.text.urls import canonicalize
 
             print(f"{store.forget([canonicalize(url) for url in args], site=opts.site, author=opts.author)} forgotten")
+            if config.warc is not None and config.warc.is_dir():
+                print(f"{_erase_pages(store, config.warc)} pages erased in {config.warc}")
             return 0
 
         self.exitcode = with_store("forget", self.settings, work)
+
+
+def _erase_pages(store: Store, folder: Path) -> int:
+    """Erase the pages of all that was ever forgotten, also of what an earlier call did not come to."""
+    from newscrawl.archive.erasing import erase
+    from newscrawl.storage.keys import key_of
+    from newscrawl.storage.reextraction import forgotten_keys
+    from newscrawl.text.urls import canonicalize
+
+    keys = forgotten_keys(store)
+
+    def is_forgotten(url: str) -> bool:
+        try:
+            return key_of(canonicalize(url)) in keys
+        except BadUrl:
+            return False  # no address of an article
+
+    return erase(folder, is_forgotten)

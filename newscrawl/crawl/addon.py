@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+def user_agent(contact: str) -> str:
+    """What we call ourselves, and who answers for it."""
+    return f"newscrawl/{newscrawl.__version__}" + (f" (+{contact})" if contact else "")
+
+
 class NewscrawlAddon:
     """Installed by `ADDONS` in settings.py."""
 
     def update_settings(self, settings: Settings) -> None:
         """Called by Scrapy once for each crawler. Raises ConfigError, which names the setting."""
         config = Config.from_settings(settings)
-        contact = f" (+{config.contact})" if config.contact else ""
-        settings.set("USER_AGENT", f"newscrawl/{newscrawl.__version__}{contact}", priority="addon")
+        settings.set("USER_AGENT", user_agent(config.contact), priority="addon")
         if settings.get("JOBDIR"):
             logger.warning("JOBDIR is ignored: the store remembers what is to be fetched, and a kill loses nothing")
             settings.set("JOBDIR", None, priority="cmdline")

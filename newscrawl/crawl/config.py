@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from newscrawl.errors import ConfigError
 
 KNOWN = frozenset(
-    ["STORE", "CONTACT", "SITES", "CLAIM", "LEASE", "REVISIT", "ALLOW_PRIVATE_HOSTS", "FAIL_SHARE", "PATIENCE", "KEEP"],
+    ("STORE CONTACT SITES CLAIM LEASE REVISIT ALLOW_PRIVATE_HOSTS FAIL_SHARE PATIENCE KEEP WARC WARC_SIZE").split(),
 )
 _CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
 _HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
@@ -37,6 +37,8 @@ class Config:
     lease: float  # how long a claim lives without heartbeat
     patience: float  # how long a run waits for a database that went away
     keep: float | None  # articles older than this are erased at the end of a run; None: never
+    warc: Path | None  # folder where pages are kept as they were fetched; None: they are not
+    warc_size: int  # bytes after which a new file is begun there
     revisit: str
     allow_private: bool | frozenset[str]  # all, or these host:port
     fail_share: float
@@ -62,6 +64,8 @@ class Config:
             lease=_number(settings, "NEWSCRAWL_LEASE", least=1),
             keep=_days(_matching(settings, "NEWSCRAWL_KEEP", _KEEP, "must be <number>d, or empty")),
             patience=_number(settings, "NEWSCRAWL_PATIENCE"),
+            warc=Path(warc) if (warc := str(settings.get("NEWSCRAWL_WARC") or "").strip()) else None,
+            warc_size=int(_number(settings, "NEWSCRAWL_WARC_SIZE", least=1, whole=True)),
             revisit=_matching(
                 settings, "NEWSCRAWL_REVISIT", _REVISIT, "must be off, auto or every=<number><s|m|h|d|w>"
             ),

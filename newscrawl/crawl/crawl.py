@@ -22,6 +22,7 @@ from newscrawl.crawl.config import Config
 from newscrawl.crawl.ending import ClaimLapsed, close, last_seen, watch_for_the_end
 from newscrawl.crawl.feeder import Feeder
 from newscrawl.crawl.holding import Holding
+from newscrawl.crawl.keeping import Keeping
 from newscrawl.crawl.outcome import RunOutcome
 from newscrawl.crawl.plan import SitePlan
 from newscrawl.crawl.preparation import prepare
@@ -30,7 +31,7 @@ from newscrawl.crawl.scope import Scope
 from newscrawl.crawl.shift import Shift
 from newscrawl.crawl.site_run import SiteRun
 from newscrawl.crawl.writer import Writer
-from newscrawl.errors import StoreError
+from newscrawl.errors import ArchiveError, StoreError
 from newscrawl.items import Article
 from newscrawl.storage import Outcome, PageRecord, Visit, Written
 from newscrawl.text.urls import registered_domain
@@ -53,6 +54,7 @@ class Crawl:
         self.config = Config.from_settings(crawler.settings)
         self.spider = cast("Any", crawler.spider)
         self.arguments: Arguments = self.spider.arguments
+        self.keeping = Keeping.open(self.config, crawler.settings["USER_AGENT"])
         self.store, plans = prepare(self.config, self.arguments, self.spider.plans(self.config))
         self.plans = {plan.name: plan for plan in plans}
         self.scope = Scope(plans)
@@ -64,7 +66,7 @@ class Crawl:
         self.run_id = 0
         config = self.config
         self.feeder = Feeder(self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
-        self.writer = Writer(self.access, self._committed, self.store_failed)
+        self.writer = Writer(self.access, self._committed, self.store_failed, self.keeping.written)
         self.shift = Shift(
             self.access,
             self.holding,
@@ -92,7 +94,8 @@ class Crawl:
     async def visits(self) -> AsyncIterator[Visit]:
         """What this run has to fetch, as the engine has room for it. Ends when nothing is due or in flight."""
         try:
-            self.run_id = self.store.begin_crawl(self.spider.name, self.started, asdict(self.arguments))
+            begin, arguments = self.store.begin_crawl, asdict(self.arguments)
+            self.run_id = await self.access.patient(begin, self.spider.name, self.started, arguments)
             gc.freeze()  # what is loaded by now stays: collections need not look at it (a tenth of a crawl's time)
             gc.set_threshold(GC_THRESHOLD, 20, 20)
             await self.shift.begin(self.started)
@@ -133,7 +136,8 @@ class Crawl:
         )
 
     def _busy(self) -> bool:
-        return self.access.down or not self.holding.valid or self.crawler.engine.needs_backout()
+        waits = self.access.down or self.keeping.full or not self.holding.valid
+        return waits or self.crawler.engine.needs_backout()
 
     def _starving(self, starving: bool) -> None:
         self.writer.hurry = starving
@@ -155,6 +159,7 @@ class Crawl:
         visit: Visit = response.meta["visit"]
         self.feeder.arrived(visit, response.meta.get("download_latency"))
         record = self.reception.page(response)
+        self.keeping.keep(response, record)
         article = record.article
         if article is None or article.url in self.pending:
             self.writer.put(record)
@@ -221,8 +226,8 @@ class Crawl:
         self.feeder.committed(record.visit, written)
 
     def store_failed(self, error: Exception) -> None:
-        """The store is lost: nothing more is handed out, and the run ends with status 3."""
-        self._error(f"NEWSCRAWL_STORE: {error}")
+        """Nothing can be stored, or kept, any more: nothing is handed out, and the run ends with status 3."""
+        self._error(str(error) if isinstance(error, ArchiveError) else f"NEWSCRAWL_STORE: {error}")
         self.feeder.stop()
 
     def _error(self, message: str) -> None:

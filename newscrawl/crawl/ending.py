@@ -57,6 +57,10 @@ async def close(crawl: Crawl, reason: str) -> None:
     access, store, counts = crawl.access, crawl.store, crawl.reception.counts
     access.hasten()
     await crawl.writer.drain()
+    try:
+        await crawl.keeping.close()
+    except StoreError as error:
+        crawl.store_failed(error)
     for task in crawl.tasks:
         task.cancel()
     for name, value in counts.items():

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, NamedTuple
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
+
+from newscrawl.crawl.keeping import kept_page
+from newscrawl.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from newscrawl.archive.writing import Archive
 
 
 class Fetched(NamedTuple):
@@ -18,16 +25,21 @@ class Fetched(NamedTuple):
     body: bytes = b""
     encoding: str | None = None  # as the transport declared it
     error: str | None = None
+    fetched_at: datetime | None = None
 
 
 class PagesSpider(Spider):
-    """Asks for the keys of `meta` (address -> meta of its request) and puts what came into `found`."""
+    """Asks for the keys of `meta` (address -> meta of its request) and puts what came into `found`, and pages into
+    `archive`, if there is one.
+    """
 
     name = "pages"
 
-    def __init__(self, meta: Mapping[str, dict[str, Any]], found: dict[str, Fetched]) -> None:
+    def __init__(
+        self, meta: Mapping[str, dict[str, Any]], found: dict[str, Fetched], archive: Archive | None = None
+    ) -> None:
         super().__init__()
-        self.meta, self.found = meta, found
+        self.meta, self.found, self.archive = meta, found, archive
 
     async def start(self) -> AsyncIterator[Request]:
         """One request for each address."""
@@ -39,8 +51,16 @@ class PagesSpider(Spider):
         if not 200 <= response.status < 300:
             self.found[asked] = Fetched(error=f"http {response.status}")
             return
+        moment = datetime.now(UTC)
+        try:
+            if self.archive is not None:
+                self.archive.write(kept_page(response, moment))
+        except ArchiveError as error:
+            self.found[asked] = Fetched(error=str(error))
+            return
         declared = (response.headers.get("Content-Type") or b"").decode("latin-1")
-        self.found[asked] = Fetched(response.url, response.body, http_content_type_encoding(declared))
+        encoding = http_content_type_encoding(declared)
+        self.found[asked] = Fetched(response.url, response.body, encoding, fetched_at=moment)
 
     def failed(self, failure: Failure) -> None:
         """No answer: refused by guard or robots, or unreachable."""
