@@ -9,6 +9,7 @@ the write lock for 0.3 s at a time. PostgreSQL is that of `benchmarks.store`.
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
 import sqlite3
 import subprocess
@@ -67,6 +68,7 @@ async def work(store: Store, batches: int) -> None:
     access = StoreAccess(store, 60)
     writer = Writer(access, lambda *_: None, failures.append, lambda _: None)
     pages = [batch_of(n * BATCH, dice) for n in range(batches)]
+    gc.freeze()  # as a crawl does: what is loaded stays, and no collection looks at it
     ticker = asyncio.create_task(lateness(late))
     begun = time.perf_counter()
     for number, page in enumerate(pages):

@@ -154,16 +154,13 @@ class Stored:
 
     def __init__(self, stack: ExitStack, config: Config) -> None:
         """Raises ConfigError and StoreError; `stack` closes the store."""
+        from newscrawl.crawl.opening import open_store
         from newscrawl.extraction import EXTRACTOR_VERSION
-        from newscrawl.storage import Store
         from newscrawl.storage.reextraction import Reextraction
 
         if not config.store:
             raise ConfigError("NEWSCRAWL_STORE", config.store, "must name a database where --store is given")
-        try:
-            store = Store.open(config.store, extractor_version=EXTRACTOR_VERSION, revisit=config.revisit)
-        except StoreError as error:
-            raise type(error)(f"NEWSCRAWL_STORE: {error}") from error
+        store = open_store(config, extractor_version=EXTRACTOR_VERSION)
         stack.callback(store.close)
         self._door: Reextraction = Reextraction(store)
         self._fates: Counter[str] = Counter()

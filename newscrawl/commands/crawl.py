@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from scrapy.commands import crawl as scrapy_crawl
 from scrapy.exceptions import UsageError
 
-from newscrawl.errors import ConfigError, NewscrawlError
+from newscrawl.commands.opening import CANNOT_START
+from newscrawl.errors import NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
-
-CANNOT_START = 1
 
 
 class Command(scrapy_crawl.Command):
@@ -48,11 +47,11 @@ class Command(scrapy_crawl.Command):
         return CANNOT_START if crawl is None else crawl.outcome.exit_status
 
     def _made(self, name: str) -> Crawler:
+        from newscrawl.crawl.plan import unknown_site
+
         process = self.crawler_process
         assert process is not None  # noqa: S101 - for the type checker: Scrapy made it
         try:
             return process.create_crawler(name)
         except KeyError as error:
-            known = process.spider_loader.list()
-            rule = f"no such site; there are {', '.join(known[:20])}{' ...' if len(known) > 20 else ''}"
-            raise ConfigError("site", name, rule) from error
+            raise unknown_site("site", name, process.spider_loader.list()) from error

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from newscrawl.errors import NewscrawlError, StoreError
+from newscrawl.errors import NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
@@ -20,11 +20,12 @@ CANNOT_START = 1
 def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, Config], int]) -> int:
     """The exit status of `work`, done with the store of the settings; 1 and one line where it cannot be done."""
     from newscrawl.crawl.config import Config
+    from newscrawl.crawl.opening import open_store
 
     assert settings is not None  # noqa: S101 - for the type checker: Scrapy set it
     try:
         config = Config.from_settings(settings)
-        store = _opened(config.store)
+        store = open_store(config)
         try:
             return work(store, config)
         finally:
@@ -32,12 +33,3 @@ def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, 
     except NewscrawlError as error:
         print(f"scrapy {name}: {error}", file=sys.stderr)
         return CANNOT_START
-
-
-def _opened(url: str) -> Store:
-    from newscrawl.storage import Store
-
-    try:
-        return Store.open(url)
-    except StoreError as error:
-        raise type(error)(f"NEWSCRAWL_STORE: {error}") from error

@@ -51,7 +51,7 @@ class Crawl:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.config = Config.from_settings(crawler.settings)
+        config = self.config = Config.from_settings(crawler.settings)
         self.spider = cast("Any", crawler.spider)
         self.arguments: Arguments = self.spider.arguments
         self.keeping = Keeping.open(self.config, crawler.settings["USER_AGENT"])
@@ -64,18 +64,10 @@ class Crawl:
         self.started = datetime.now(UTC)
         self.outcome = RunOutcome(self.config.fail_share)
         self.run_id = 0
-        config = self.config
         self.feeder = Feeder(self._due, self._busy, total=config.concurrency, per_domain=config.per_domain)
         self.writer = Writer(self.access, self._committed, self.store_failed, self.keeping.written)
-        self.shift = Shift(
-            self.access,
-            self.holding,
-            self.feeder,
-            self.outcome,
-            self.arguments,
-            delay=self._delay,
-            seen=lambda domain: last_seen(self.crawler, domain),
-        )
+        parts = (self.access, self.holding, self.feeder, self.outcome, self.arguments)
+        self.shift = Shift(*parts, delay=self._delay, seen=lambda domain: last_seen(self.crawler, domain))
         self.tasks: set[asyncio.Task[None]] = set()
         self.pending: dict[str, PageRecord] = {}  # records whose article is on its way through the pipelines
         self.verdicts: dict[str, str] = {}  # article's url -> what the store made of it, for the pipelines
@@ -89,6 +81,14 @@ class Crawl:
         connect(crawl._item_lost, signals.item_dropped)
         connect(crawl._item_lost, signals.item_error)
         connect(crawl._spider_error, signals.spider_error)
+        return crawl
+
+    @classmethod
+    def of(cls, crawler: Crawler) -> Self:
+        """The one of a crawler, which settings.py installs. Raises RuntimeError where these were overwritten."""
+        crawl = crawler.get_extension(cls)
+        if crawl is None:
+            raise RuntimeError("ADDONS of newscrawl's settings must stay")
         return crawl
 
     async def visits(self) -> AsyncIterator[Visit]:

@@ -15,6 +15,7 @@ from newscrawl.errors import BadUrl, ConfigError
 from newscrawl.sites import Site, load_site, site_for_url, site_names
 from newscrawl.text.urls import canonicalize, registered_domain
 
+NAMED = 20  # sites that the error for an unknown one names
 _IS_URL = re.compile(r"(?i)https?://")
 
 
@@ -103,9 +104,13 @@ def _defined(name: str, folders: Sequence[Path]) -> Site:
     try:
         return load_site(name, folders)
     except KeyError as error:
-        known = site_names(folders)
-        rule = f"no such site; there are {', '.join(known[:20])}{' ...' if len(known) > 20 else ''}"
-        raise ConfigError("sites", name, rule) from error
+        raise unknown_site("sites", name, site_names(folders)) from error
+
+
+def unknown_site(argument: str, name: str, known: Sequence[str]) -> ConfigError:
+    """The error for a name that no site has: it names the argument, and sites that there are."""
+    rule = f"no such site; there are {', '.join(known[:NAMED])}{' ...' if len(known) > NAMED else ''}"
+    return ConfigError(argument, name, rule)
 
 
 def require_contact(contact: str, plans: Iterable[SitePlan]) -> None:

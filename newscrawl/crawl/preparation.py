@@ -6,8 +6,9 @@ import time
 
 from newscrawl.crawl.arguments import Arguments
 from newscrawl.crawl.config import Config
+from newscrawl.crawl.opening import open_store
 from newscrawl.crawl.plan import SitePlan, due_plans, require_contact
-from newscrawl.errors import NewscrawlError, StoreError
+from newscrawl.errors import NewscrawlError
 from newscrawl.extraction import EXTRACTOR_VERSION
 from newscrawl.storage import Store
 
@@ -19,7 +20,7 @@ def prepare(config: Config, arguments: Arguments, plans: list[SitePlan]) -> tupl
     """
     if arguments.sites != "due":  # those that are not due need nobody to answer for them
         require_contact(config.contact, plans)
-    store = _opened(config)
+    store = open_store(config, extractor_version=EXTRACTOR_VERSION)
     try:
         if arguments.sites == "due":
             plans = due_plans(plans, store.sites(), config.sites, time.time())
@@ -30,10 +31,3 @@ def prepare(config: Config, arguments: Arguments, plans: list[SitePlan]) -> tupl
         store.close()
         raise
     return store, plans
-
-
-def _opened(config: Config) -> Store:
-    try:
-        return Store.open(config.store, extractor_version=EXTRACTOR_VERSION, revisit=config.revisit)
-    except StoreError as error:
-        raise type(error)(f"NEWSCRAWL_STORE: {error}") from error

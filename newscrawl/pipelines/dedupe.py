@@ -28,9 +28,7 @@ class DedupePipeline:
 
     def process_item(self, item: Article) -> Article:
         """The article itself. Raises DropItem."""
-        crawl = self._crawler.get_extension(Crawl)
-        assert crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
-        verdict = crawl.verdicts.pop(item.url, "new")
+        verdict = Crawl.of(self._crawler).verdicts.pop(item.url, "new")
         if verdict not in PASSED_ON:
             raise DropItem(verdict, log_level="DEBUG")
         return item

@@ -19,7 +19,6 @@ class StorePipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._crawl: Crawl | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -28,11 +27,8 @@ class StorePipeline:
 
     async def process_item(self, item: Article) -> Article:
         """The article as stored. Raises DropItem where the database is lost, which the crawl reports once itself."""
-        if self._crawl is None:
-            self._crawl = self._crawler.get_extension(Crawl)
-        assert self._crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
         try:
-            written = await self._crawl.stored(item)
+            written = await Crawl.of(self._crawler).stored(item)
         except StoreError as error:
             raise DropItem(str(error), log_level="DEBUG") from error
         return written.article or item

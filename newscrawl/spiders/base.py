@@ -33,9 +33,7 @@ class NewsBaseSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Requests for what is due, as the engine has room for them."""
-        crawl = self.crawler.get_extension(Crawl)
-        assert crawl is not None  # noqa: S101 - for the type checker: settings.py installs it
-        self.crawl = crawl
+        self.crawl = crawl = Crawl.of(self.crawler)
         async for visit in crawl.visits():
             meta = crawl.request_meta(visit)
             yield Request(visit.url, self.parse, headers=_conditions(visit), errback=self.failed, meta=meta)
