@@ -1,0 +1,71 @@
+"""Two workers beside one, where the claims and the sites' pace are the limit, and not the processor.
+
+usage, from the project's root: python -m benchmarks.workers
+
+40 sites of 16 pages on loopback addresses of their own, a fixed delay, few claims a worker; the same command is started
+once, then twice at one moment. Printed are the times, how often a page was fetched, and how many requests came sooner
+than the delay allows, all by the servers' own log. PostgreSQL is that of `benchmarks.store`.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from sqlalchemy import create_engine, make_url, text
+
+from benchmarks.store import postgres
+from tests.network import ended, network, worker
+
+HOSTS, PAGES = 40, 15  # and a front each
+DELAY = 0.2  # seconds
+CLAIM = 5  # sites that a worker holds at a time
+LONGEST = 300  # seconds
+
+
+def crawl(workers: int, store: str) -> float:
+    """Seconds until all workers have ended; what the servers saw is printed."""
+    with network(HOSTS, PAGES) as net:
+        arguments = ("-a", f"url={','.join(net.starts)}")
+        begun = time.perf_counter()
+        started = [
+            worker(Path(), store, *arguments, NEWSCRAWL_CLAIM=CLAIM, DOWNLOAD_DELAY=DELAY) for _ in range(workers)
+        ]
+        for process in started:
+            ended(process, LONGEST)
+        seconds = time.perf_counter() - begun
+        fetched = net.fetched()
+    twice = sum([count > 1 for count in fetched.values()])
+    early = len(net.too_soon(DELAY))
+    print(
+        f"  {workers} at work: {seconds:5.1f} s, {len(fetched)} pages, {twice} of them twice, {early} too soon",
+        flush=True,
+    )
+    return seconds
+
+
+def compare(one: str, two: str) -> None:
+    """Crawl into two empty databases of one engine."""
+    print(make_url(one).get_backend_name())
+    alone = crawl(1, one)
+    print(f"  two take {crawl(2, two) / alone:.2f} of the time of one")
+
+
+def main() -> None:
+    """Measure both engines."""
+    with tempfile.TemporaryDirectory() as folder:
+        compare(f"sqlite:///{Path(folder) / 'one.db'}", f"sqlite:///{Path(folder) / 'two.db'}")
+    with postgres() as address:
+        server = make_url(address).set(drivername="postgresql+psycopg")
+        admin = create_engine(server, isolation_level="AUTOCOMMIT")
+        urls = [server.set(database=f"workers_{name}").render_as_string(hide_password=False) for name in ("one", "two")]
+        with admin.connect() as connection:
+            for url in urls:
+                connection.execute(text(f"CREATE DATABASE {make_url(url).database}"))
+        compare(*urls)
+        admin.dispose()
+
+
+if __name__ == "__main__":
+    main()
