@@ -15,6 +15,8 @@ from newscrawl.text.urls import registered_domain
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
+ON_ITS_WAY = 0.1  # part of the delay that a request may be longer on its way than the next one
+
 
 class SlotMiddleware:
     """Puts every request into the slot of its registered domain, and gives the slot its site's delay.
@@ -43,14 +45,14 @@ class SlotMiddleware:
             paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Let the slot's pace count from when the request left, which on a busy machine is after its turn came.
-
-        Of a robots.txt too, which comes before the first page.
+        """Let the slot's pace count from when the request left, which on a busy machine is after its turn came, and a
+        little later: one request may be longer on its way than the next. Of a robots.txt too, the first of all.
         """
         slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
         latency = request.meta.get("download_latency")
         if slot is not None and slot.delay and latency is not None:
-            slot.lastseen = max(slot.lastseen, time.monotonic() - latency)
+            on_its_way = min(latency, slot.delay * ON_ITS_WAY)
+            slot.lastseen = max(slot.lastseen, time.monotonic() - latency + on_its_way)
         return response
 
 
