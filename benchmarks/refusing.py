@@ -18,7 +18,7 @@ from newscrawl.pages import body, refusal
 from newscrawl.pages.page import read_page
 from newscrawl.pages.teasers import find_teasers
 
-MOST_REFUSED = 0.0075  # share of the corpora's articles, cross-validated: what a page without text is refused for counts
+MOST_REFUSED = 0.0075  # share of the corpora's articles, cross-validated; those found to have no text count too
 WORTH = {"documentation": 0.1, "service": 0.3}  # kinds of pages that are near to articles
 TREES = 150
 PARAMETERS: dict[str, Any] = {

@@ -1,14 +1,17 @@
-"""Two workers beside one, where the claims and the sites' pace are the limit, and not the processor.
+"""Many sites on loopback addresses of their own: a thousand in one run, and two workers beside one.
 
 usage, from the project's root: python -m benchmarks.workers
 
-40 sites of 16 pages on loopback addresses of their own, a fixed delay, few claims a worker; the same command is started
-once, then twice at one moment. Printed are the times, how often a page was fetched, and how many requests came sooner
-than the delay allows, all by the servers' own log. PostgreSQL is that of `benchmarks.store`.
+A thousand sites of 7 pages, each with its delay, are crawled by one process. Then 40 sites of 16 pages with few claims
+a worker, so that these and the pace are the limit and not the processor: the same command is started once, then twice
+at one moment. Printed are the times, how many pages were fetched twice, and how many requests came to a site sooner
+than its delay allows or before the last one was answered, all by the servers' own log. PostgreSQL is that of
+`benchmarks.store`.
 """
 
 from __future__ import annotations
 
+import json
 import tempfile
 import time
 from pathlib import Path
@@ -16,8 +19,9 @@ from pathlib import Path
 from sqlalchemy import create_engine, make_url, text
 
 from benchmarks.store import postgres
-from tests.network import ended, network, worker
+from tests.network import Network, ended, network, worker
 
+MANY, FEW_PAGES, LONG_DELAY = 1_000, 6, 2.0
 HOSTS, PAGES = 40, 15  # and a front each
 DELAY = 0.2  # seconds
 CLAIM = 5  # sites that a worker holds at a time
@@ -35,14 +39,28 @@ def crawl(workers: int, store: str) -> float:
         for process in started:
             ended(process, LONGEST)
         seconds = time.perf_counter() - begun
-        fetched = net.fetched()
-    twice = sum([count > 1 for count in fetched.values()])
-    early = len(net.too_soon(DELAY))
-    print(
-        f"  {workers} at work: {seconds:5.1f} s, {len(fetched)} pages, {twice} of them twice, {early} too soon",
-        flush=True,
-    )
+        tell(f"  {workers} at work", seconds, net, DELAY)
     return seconds
+
+
+def tell(name: str, seconds: float, net: Network, delay: float) -> None:
+    """Print what the servers saw."""
+    fetched = net.fetched()
+    twice = sum([count > 1 for count in fetched.values()])
+    early = len(net.too_soon(delay))
+    print(f"{name}: {seconds:.1f} s, {len(fetched)} pages, {twice} of them twice, {early} too soon", flush=True)
+
+
+def thousand(folder: Path) -> None:
+    """Crawl many sites in one process."""
+    with network(MANY, FEW_PAGES) as net:
+        listed = folder / "sites.toml"
+        listed.write_text(f"sites = {json.dumps(net.starts)}")
+        store = f"sqlite:///{folder / 'many.db'}"
+        begun = time.perf_counter()
+        settings = {"NEWSCRAWL_CLAIM": MANY, "DOWNLOAD_DELAY": LONG_DELAY, "CONCURRENT_REQUESTS": 200}
+        ended(worker(folder, store, "-a", f"sites={listed}", **settings), LONGEST)
+        tell(f"{MANY} sites", time.perf_counter() - begun, net, LONG_DELAY)
 
 
 def compare(one: str, two: str) -> None:
@@ -55,6 +73,7 @@ def compare(one: str, two: str) -> None:
 def main() -> None:
     """Measure both engines."""
     with tempfile.TemporaryDirectory() as folder:
+        thousand(Path(folder))
         compare(f"sqlite:///{Path(folder) / 'one.db'}", f"sqlite:///{Path(folder) / 'two.db'}")
     with postgres() as address:
         server = make_url(address).set(drivername="postgresql+psycopg")
