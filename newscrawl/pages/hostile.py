@@ -41,9 +41,6 @@ _FEW_ATTRIBUTES = re.compile(
     |<(?![a-z/!])|<!(?!--)|</(?![a-z]))*+""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PLAIN_PART = re.compile(  # behind a "<": a tag that ends at the first ">" however it is read, no longer than a run
-    rf"""(?=[^>]{{0,{PLAIN_RUN}}}>)/?[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^">]*+"|'[^'>]*+'|[^\s>"'][^\s>"']*+)?+)*+>"""
-)
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 
 
@@ -62,17 +59,12 @@ def tame(html: str) -> str:
 
 
 def _is_plain(html: str) -> bool:
-    parts = html.split("<")
     closes = len(_END_TAG.findall(html))  # in half the time that str.count takes
-    opens = len(parts) - 1 - closes
+    opens = html.count("<") - closes
     if opens > PLAIN_TAGS or opens - closes > PLAIN_EXCESS:
         return False
-    if all(len(part) <= PLAIN_RUN or _PLAIN_PART.match(part) for part in parts):
-        return True
     match = _FEW_ATTRIBUTES.match(html)
-    if match is not None and match.end() == len(html):
-        return True
-    return all(len(part) <= PLAIN_RUN or max(map(len, part.split(">"))) <= PLAIN_RUN for part in parts)
+    return match is not None and match.end() == len(html)
 
 
 class _TooManyRepeats(Exception):

@@ -48,6 +48,14 @@ def test_attributes_of_one_element_are_capped(quoted: str) -> None:
     assert node.text() == "tekst"
 
 
+def test_attributes_are_capped_where_quoted_marks_stand_between_them() -> None:
+    parts = [" ".join(f"a{450 * part + i}" for i in range(450)) + f' b{part}="<"' for part in range(40)]
+    node = LexborHTMLParser(tame(f"<div {' '.join(parts)}>tekst</div>")).css_first("div")
+    assert node is not None
+    assert len(node.attributes) <= MAX_ATTRIBUTES
+    assert node.text() == "tekst"
+
+
 def test_formats_left_open_are_not_repeated_for_ever() -> None:
     html = "".join(f"<p><b id={i}>x" for i in range(3_000))
     tree = LexborHTMLParser(tame(html))
