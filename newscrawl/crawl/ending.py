@@ -63,6 +63,8 @@ async def close(crawl: Crawl, reason: str) -> None:
         crawl.store_failed(error)
     for task in crawl.tasks:
         task.cancel()
+    for name in ("visit/refused", "refused/shape"):
+        counts[name] += store.refused
     for name, value in counts.items():
         crawl.crawler.stats.inc_value(f"newscrawl/{name}", value)
     try:

@@ -7,17 +7,19 @@ address: whoever links to it leads to nothing any more, in this run or in any ot
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from secrets import token_hex
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from newscrawl.storage.keys import FORGOTTEN, Finder, chunks, key_of
-from newscrawl.storage.schema import alias, article, revision, teaser, visit
+from newscrawl.storage.schema import alias, article, meta, revision, teaser, visit
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import from_json, to_json
 
 FORGOTTEN_OUTCOME = "forgotten"
 _ARTICLES = Finder(article.c.key, article.c.canonical_url, article.c.url)
 _ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
+_MARK = "forgotten"  # row of `meta`
 _PART = 200  # articles erased at a time
 _NOTHING = dict.fromkeys(
     ("moment", "last_fetch", "reason", "status", "etag", "last_modified", "next_due", "missing_since", "chain")
@@ -41,6 +43,7 @@ def forget(connection: Connection, statements: Statements, urls: Iterable[str]) 
     for part in chunks(sorted(addresses), _PART):
         _erase_teasers(connection, [key_of(url) for url in part])
         _leave_hashes(connection, statements, part)
+    connection.execute(statements.note, {"name": _MARK, "value": token_hex(8)})
     return articles
 
 
@@ -53,6 +56,12 @@ def addresses_of(connection: Connection, site: str | None, author: str | None) -
         query = query.where(article.c.authors.contains(to_json(author), autoescape=True))
     rows = connection.execute(query)
     return [url for url, authors in rows if author is None or author in (from_json(authors) or ())]
+
+
+def mark(connection: Connection) -> str | None:
+    """What changes each time that something is forgotten: by it other runs see that they must read anew."""
+    found: str | None = connection.scalar(select(meta.c.value).where(meta.c.name == _MARK))
+    return found
 
 
 def forgotten(connection: Connection) -> frozenset[int]:

@@ -7,7 +7,7 @@ pagination; within each the freshest, by the moment known for it, else by when i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -47,6 +47,15 @@ _AGAIN = update(visit).where(
     visit.c.last_fetch < bindparam("b_began"),
 )
 _AGAIN = _AGAIN.values(next_due=0.0)
+
+
+_REFUSED = update(visit).where(visit.c.key == bindparam("b_key"), visit.c.last_fetch.is_(None))
+_REFUSED = _REFUSED.values(outcome="refused", reason=bindparam("b_reason"), next_due=None)
+
+
+def refuse(connection: Connection, reasons: Mapping[int, str]) -> None:
+    """Visits that were never made, and will not be: why, by key."""
+    connection.execute(_REFUSED, [{"b_key": key, "b_reason": why} for key, why in sorted(reasons.items())])
 
 
 def priority(kind: LinkKind, moment: float | None, found_at: float) -> int:

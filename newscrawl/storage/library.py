@@ -1,20 +1,24 @@
-"""The database behind the store's methods, and what only reads it."""
+"""The database behind the store's methods, what only reads it, and notes of runs and turns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from newscrawl.storage import reading as read
 from newscrawl.storage import timetable
-from newscrawl.storage.engine import checkpoint, defer_checkpoints, reading, unavailable, writing
+from newscrawl.storage.engine import checkpoint, clock, defer_checkpoints, reading, unavailable, writing
 from newscrawl.storage.history import History, history
-from newscrawl.storage.values import Row
+from newscrawl.storage.records import SiteResult
+from newscrawl.storage.schema import crawl
+from newscrawl.storage.statements import Statements
+from newscrawl.storage.values import Row, iso, storable, to_json
 
 _MANY = 500  # pages written, some 30 MB of SQLite's log
 T = TypeVar("T")
@@ -25,6 +29,7 @@ class Library:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._statements = Statements(engine.dialect)
         self.waits = True  # whether a write waits while another process writes to an SQLite file; else StoreBusy
         self._untidied = 0  # pages written since `tidy`
 
@@ -84,6 +89,41 @@ class Library:
         """What is known of sites, of all of them or of those named: the columns of `site`."""
         with reading(self._engine) as connection:
             return timetable.rows(connection, names)
+
+    def begin_crawl(self, spider: str, started: datetime, arguments: Mapping[str, Any]) -> int:
+        """Note that a run has begun; returns its number."""
+        row = {"spider": spider, "started_at": iso(started), "arguments": to_json(dict(arguments))}
+        return self._write(lambda c: int(c.scalar(self._statements.begin_crawl, row) or 0))
+
+    def end_crawl(self, crawl_id: int, reason: str, counts: Mapping[str, int], sites: Mapping[str, SiteResult]) -> None:
+        """Note how a run ended, as a whole and for each site."""
+        values = {"ended_at": iso(time.time()), "reason": storable(reason), "counts": to_json(dict(counts))}
+        rows = [
+            {
+                "crawl": crawl_id,
+                "site": name,
+                "outcome": result.outcome,
+                "counts": to_json(dict(result.counts)),
+                "fill_rates": to_json(dict(result.fill_rates)),
+            }
+            for name, result in sorted(sites.items())
+        ]
+
+        def write(connection: Connection) -> None:
+            connection.execute(update(crawl).where(crawl.c.id == crawl_id).values(values))
+            if rows:
+                connection.execute(self._statements.site_result, rows)
+
+        self._write(write)
+
+    def register(self, starts: Mapping[str, Sequence[str]]) -> None:
+        """Keep the start pages of sites, by name, that no definition describes."""
+        self._write(lambda c: timetable.register(c, self._statements, starts))
+
+    def finish_site(self, site: str, began: datetime, outcome: str, *, every: float | None, news: bool) -> None:
+        """A site's turn is over. `every`: its own interval in seconds; `news`: something new was stored."""
+        turn = timetable.Turn(began.timestamp(), outcome, every, news)
+        self._write(lambda c: timetable.finish(c, site, turn, clock(c)))
 
     def _write(self, action: Callable[[Connection], T]) -> T:
         try:

@@ -14,6 +14,7 @@ from newscrawl.storage.keys import Finder, Found, Memory
 from newscrawl.storage.records import PageRecord
 from newscrawl.storage.schema import visit
 from newscrawl.storage.statements import Statements
+from newscrawl.storage.stopping import Stops
 from newscrawl.storage.values import from_json, storable_url, to_json
 
 CHAIN_LIMIT = 20  # redirecting addresses kept for one target
@@ -57,13 +58,16 @@ class Links:
 
     @classmethod
     def store(
-        cls, connection: Connection, statements: Statements, memory: Memory, records: Sequence[PageRecord]
+        cls, connection: Connection, statements: Statements, memory: Memory, stops: Stops, records: Sequence[PageRecord]
     ) -> Links:
-        """Make rows of all links that are not known yet; a known one gets a shorter depth or a moment it lacked."""
+        """Make rows of all links that are not known yet; a known one gets a shorter depth or a moment it lacked.
+
+        One of a shape that is stopped gets its row too, as refused.
+        """
         links = cls([0] * len(records), [0] * len(records), [[] for _ in records])
         wanted = links._candidates(memory, records)
         found, free = _FINDER.find(connection, wanted)
-        new = [links._new_row(records, wanted[url], key) for url, key in free.items()]
+        new = [links._new_row(records, wanted[url], key, stops) for url, key in free.items()]
         better = [_better(wanted[url], row) for url, row in found.items() if _is_better(wanted[url], row)]
         if new:
             statements.add_link.write(connection, sorted(new, key=_by_key))
@@ -96,10 +100,14 @@ class Links:
                     self.notes[page].append("link-unstorable")
         return wanted
 
-    def _new_row(self, records: Sequence[PageRecord], candidate: _Candidate, key: int) -> dict[str, Any]:
+    def _new_row(self, records: Sequence[PageRecord], candidate: _Candidate, key: int, stops: Stops) -> dict[str, Any]:
         link, page = candidate.link, candidate.page
-        self.fresh[page] += 1
-        self.brought[page] += link.kind != "pagination"
+        why = stops.why(records[page].visit.site, link.url, link.kind)
+        if why is None:
+            self.fresh[page] += 1
+            self.brought[page] += link.kind != "pagination"
+        else:
+            self.notes[page].append("link-of-stopped-shape")
         self.learned[link.url] = state(candidate.depth, candidate.moment)
         return _UNFETCHED_ROW | {
             "key": key,
@@ -110,7 +118,9 @@ class Links:
             "depth": candidate.depth,
             "moment": candidate.moment,
             "found_at": candidate.found_at,
-            "next_due": 0.0,
+            "outcome": why and "refused",
+            "reason": why,
+            "next_due": 0.0 if why is None else None,
         }
 
     def shift(self, connection: Connection, records: Sequence[PageRecord], began: Mapping[str, float]) -> None:

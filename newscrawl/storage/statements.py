@@ -6,6 +6,7 @@ Names that begin with b_ are parameters that are no columns.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any
 
@@ -30,11 +31,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from newscrawl.items import ARTICLE_FIELDS
-from newscrawl.storage.schema import alias, article, crawl, crawl_site, revision, site, teaser, visit
+from newscrawl.storage.schema import alias, article, crawl, crawl_site, meta, revision, site, teaser, visit
 from newscrawl.storage.values import to_json
 
 _LAST_SEEN_STEP = 3_600  # seconds: an edge that is seen again is written at most so often
 _FIRST_SEEN = "first_seen_at"  # never changes once it stands
+_ARRAY = "CAST(%s AS text[])"
 Make = Callable[[Table], Any]  # an insert that knows "or else update"
 
 
@@ -42,19 +44,23 @@ class Bulk:
     """A statement for many rows, compiled once: SQLAlchemy would make the parameters of each row by itself.
 
     SQLite takes the rows one by one. PostgreSQL takes all of them as one JSON text, hence one statement for a batch;
-    as it refuses to touch a row twice in one statement, a second row of the same key goes into a next one.
+    as it refuses to touch a row twice in one statement, a second row of the same key goes into a next one. The column
+    `long` goes beside the JSON text, as an array in PostgreSQL's own form, since it has to be read through otherwise.
     `build` makes the statement from an insert into `table`; it may hold no values but those of its rows.
     """
 
-    def __init__(self, build: Callable[[Make], Any], dialect: Dialect, table: Table) -> None:
+    def __init__(
+        self, build: Callable[[Make], Any], dialect: Dialect, table: Table, *, long: str | None = None
+    ) -> None:
+        self._long = long
         self.names = tuple(column.name for column in table.c)
         self._values = itemgetter(*self.names)
         self._key = itemgetter(*(column.name for column in table.primary_key))
         self._one_by_one = dialect.name == "sqlite"
         kind: Any = type(dialect)
-        make = sqlite.insert if self._one_by_one else _insert_json
+        make = sqlite.insert if self._one_by_one else partial(_insert_json, long=long)
         compiled = build(make).compile(dialect=kind(paramstyle="qmark" if self._one_by_one else "format"))
-        self._sql = str(compiled)
+        self._sql = str(compiled).replace(_ARRAY % "%s", _ARRAY % "%b")
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Execute it for each row, given by column; does nothing without rows."""
@@ -72,7 +78,12 @@ class Bulk:
 
     def _write_json(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         if len(rows) == 1 or len(set(map(self._key, rows))) == len(rows):
-            connection.exec_driver_sql(self._sql, (to_json(rows),))
+            long = self._long
+            if long is None:
+                connection.exec_driver_sql(self._sql, (to_json(rows),))
+            else:
+                short = to_json([{**row, long: None} for row in rows])
+                connection.exec_driver_sql(self._sql, (short, [row[long] for row in rows]))
             return
         first: dict[Any, Mapping[str, Any]] = {}
         later = [row for row in rows if first.setdefault(self._key(row), row) is not row]
@@ -80,11 +91,17 @@ class Bulk:
         self._write_json(connection, later)
 
 
-def _insert_json(table: Table) -> postgresql.Insert:
-    """An insert of the rows in one JSON text, its only parameter: a list of objects, a key for each column."""
+def _insert_json(table: Table, long: str | None = None) -> postgresql.Insert:
+    """An insert of the rows in one JSON text, its first parameter: a list of objects, a key for each column.
+
+    The values of the column `long` are the second, in the same order.
+    """
     names = [column.name for column in table.c]
-    rows = text(f"json_populate_recordset(CAST(NULL AS {table.name}), CAST(:rows AS json)) AS r")
-    query: Any = select(*(literal_column(f"r.{name}") for name in names)).select_from(rows)
+    source = f"json_populate_recordset(CAST(NULL AS {table.name}), CAST(:rows AS json))"
+    source += f", unnest({_ARRAY % ':long'})" if long is not None else ""
+    rows = text(f"ROWS FROM ({source}) AS r({', '.join(names)}{', long_one' if long is not None else ''})")
+    query: Any = select(*(literal_column("r.long_one" if name == long else f"r.{name}") for name in names))
+    query = query.select_from(rows)
     return postgresql.insert(table).from_select(names, query, include_defaults=False)
 
 
@@ -98,10 +115,11 @@ class Statements:
         self.better_link = _better_link()
         self.start = _start(make)
         self.outcome = Bulk(_outcome, dialect, visit)
-        self.article = Bulk(_article, dialect, article)
+        self.article = Bulk(_article, dialect, article, long="body")
         self.alias = Bulk(lambda bulk: _replace(bulk, alias, "url", "article"), dialect, alias)
         self.edge = Bulk(_edge, dialect, teaser)
         self.revision = insert(revision)
+        self.note = _replace(make, meta, "value")
         self.site_began = _replace(make, site, "run_began")
         self.site_result = _replace(make, crawl_site, "outcome", "counts", "fill_rates")
         self.begin_crawl = insert(crawl).returning(crawl.c.id)

@@ -6,15 +6,15 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Self
+from functools import partial
+from typing import Self
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from newscrawl.items import Link
-from newscrawl.storage import claims, forgetting, frontier, timetable
+from newscrawl.storage import claims, forgetting, frontier
 from newscrawl.storage.engine import (
-    clock,
     is_collision,
     is_value_error,
     masked,
@@ -25,14 +25,14 @@ from newscrawl.storage.engine import (
 )
 from newscrawl.storage.keys import Memory
 from newscrawl.storage.library import Library
-from newscrawl.storage.records import PageRecord, SiteResult, Visit, Written
+from newscrawl.storage.records import PageRecord, Visit, Written
 from newscrawl.storage.revisit import Revisit, policy
-from newscrawl.storage.schema import crawl
-from newscrawl.storage.statements import Statements
-from newscrawl.storage.values import Row, iso, storable, to_json
+from newscrawl.storage.stopping import Stops
+from newscrawl.storage.values import Row
 from newscrawl.storage.writing import Batch
 
 _TRIES = 5  # of a transaction that another worker was in the way of
+_LOOK_AGAIN = 1.0  # seconds between two looks at what was forgotten
 _VALUE_ERRORS = (SQLAlchemyError, ValueError, TypeError, OverflowError)
 
 
@@ -44,11 +44,14 @@ class Store(Library):
 
     def __init__(self, engine: Engine, url: str, extractor_version: int, revisit: Revisit) -> None:
         super().__init__(engine)
-        self._statements = Statements(engine.dialect)
         self._memory = Memory()
-        self._forgotten: frozenset[int] | None = None  # keys of what was erased on request; read before the first write
+        self._forgotten: frozenset[int] | None = None  # keys of what was erased on request
+        self._mark: str | None = None  # of those keys; looked at each second, since another process may have erased
+        self._looked = -_LOOK_AGAIN  # when, by the monotonic clock
         self._version, self._revisit = extractor_version, revisit
         self._handovers: dict[str, Row] = {}  # rows of claimed sites as the last owner left them
+        self._stops = Stops()
+        self.refused = 0  # visits that were not handed out, since their shape is stopped
         self._began: dict[str, float] = {}  # by site: start of the run that works it
         self.address = masked(url)  # for people: empty where nothing is kept
 
@@ -64,34 +67,6 @@ class Store(Library):
     def close(self) -> None:
         """Let the connection go; what an in-memory store held is lost."""
         self._engine.dispose()
-
-    # --- runs
-
-    def begin_crawl(self, spider: str, started: datetime, arguments: Mapping[str, Any]) -> int:
-        """Note that a run has begun; returns its number."""
-        row = {"spider": spider, "started_at": iso(started), "arguments": to_json(dict(arguments))}
-        return self._write(lambda c: int(c.scalar(self._statements.begin_crawl, row) or 0))
-
-    def end_crawl(self, crawl_id: int, reason: str, counts: Mapping[str, int], sites: Mapping[str, SiteResult]) -> None:
-        """Note how a run ended, as a whole and for each site."""
-        values = {"ended_at": iso(time.time()), "reason": storable(reason), "counts": to_json(dict(counts))}
-        rows = [
-            {
-                "crawl": crawl_id,
-                "site": name,
-                "outcome": result.outcome,
-                "counts": to_json(dict(result.counts)),
-                "fill_rates": to_json(dict(result.fill_rates)),
-            }
-            for name, result in sorted(sites.items())
-        ]
-
-        def write(connection: Connection) -> None:
-            connection.execute(update(crawl).where(crawl.c.id == crawl_id).values(values))
-            if rows:
-                connection.execute(self._statements.site_result, rows)
-
-        self._write(write)
 
     # --- claims
 
@@ -129,15 +104,6 @@ class Store(Library):
         moment: float | None = before.get("last_request")
         return None if moment is None else moment - float(before["ahead"])
 
-    def register(self, starts: Mapping[str, Sequence[str]]) -> None:
-        """Keep the start pages of sites, by name, that no definition describes."""
-        self._write(lambda c: timetable.register(c, self._statements, starts))
-
-    def finish_site(self, site: str, began: datetime, outcome: str, *, every: float | None, news: bool) -> None:
-        """A site's turn is over. `every`: its own interval in seconds; `news`: something new was stored."""
-        turn = timetable.Turn(began.timestamp(), outcome, every, news)
-        self._write(lambda c: timetable.finish(c, site, turn, clock(c)))
-
     # --- the frontier
 
     def begin_site(self, site: str, starts: Sequence[Link], run_started: datetime) -> None:
@@ -149,7 +115,12 @@ class Store(Library):
         began, before = run_started.timestamp(), self._handovers.get(site, {})
         if before.get("run_began") is not None and (before.get("alive_at") or 0) >= began:
             began = min(began, before["run_began"])
-        self._write(lambda c: frontier.begin_site(c, self._statements, site, starts, began, time.time()))
+
+        def begin(connection: Connection) -> None:
+            frontier.begin_site(connection, self._statements, site, starts, began, time.time())
+            self._stops.load(connection, site, began)
+
+        self._write(begin)
         self._began[site] = began
 
     def due(
@@ -169,10 +140,16 @@ class Store(Library):
         next run; `exclude` holds the keys that are on their way.
         """
         started = run_started.timestamp() if run_started is not None else now
-        with reading(self._engine) as c:
-            return frontier.due(
-                c, site, limit, now=now, run_started=started, max_depth=max_depth, since=since, exclude=exclude
-            )
+        while True:
+            with reading(self._engine) as c:
+                visits = frontier.due(
+                    c, site, limit, now=now, run_started=started, max_depth=max_depth, since=since, exclude=exclude
+                )
+            refused = self._stops.refused(visits)
+            if not refused:
+                return visits
+            self._write(partial(frontier.refuse, reasons=refused))
+            self.refused += len(refused)
 
     def write(self, records: Sequence[PageRecord]) -> list[Written]:
         """Write pages in one transaction; returns what became of each, in order.
@@ -215,10 +192,20 @@ class Store(Library):
         return written
 
     def _batch(self, connection: Connection) -> Batch:
-        if self._forgotten is None:
-            self._forgotten = forgetting.forgotten(connection)
+        if time.monotonic() - self._looked >= _LOOK_AGAIN:
+            mark = forgetting.mark(connection)
+            if self._forgotten is None or mark != self._mark:
+                self._forgotten, self._mark = forgetting.forgotten(connection), mark
+            self._looked = time.monotonic()
         return Batch(
-            connection, self._statements, self._memory, self._began, self._version, self._revisit, self._forgotten
+            connection,
+            self._statements,
+            self._memory,
+            self._began,
+            self._version,
+            self._revisit,
+            self._forgotten or frozenset(),
+            self._stops,
         )
 
     # --- erasing
@@ -231,7 +218,7 @@ class Store(Library):
             return forgetting.forget(connection, self._statements, [*urls, *named])
 
         count = self._write(erase)
-        self._memory, self._forgotten = Memory(), None
+        self._memory, self._looked = Memory(), -_LOOK_AGAIN
         return count
 
     def expire(self, before: float, limit: int) -> int:

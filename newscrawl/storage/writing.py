@@ -17,6 +17,7 @@ from newscrawl.storage.records import PageRecord, Written
 from newscrawl.storage.revisit import Revisit, never
 from newscrawl.storage.schema import visit
 from newscrawl.storage.statements import Statements
+from newscrawl.storage.stopping import Stops
 from newscrawl.storage.values import article_row, epoch, iso, storable_url, teaser_values
 
 _FETCHED = {"article", "unchanged"}  # outcomes of a page that has an article
@@ -34,11 +35,26 @@ class Batch:
     version: int  # of the extractor
     revisit: Revisit = never
     forgotten: Collection[int] = frozenset()  # keys of what was erased on request
+    stops: Stops = field(default_factory=Stops)
     learned: dict[str, int] = field(default_factory=dict)
 
     def write(self, records: Sequence[PageRecord]) -> list[Written]:
-        """Write everything that `records` say. Raises the database's errors as they are."""
-        records = [self._without_forgotten(record) for record in records] if self.forgotten else records
+        """Write everything that `records` say. Raises the database's errors as they are.
+
+        Of a page that was forgotten on request while it was fetched nothing is written, note "forgotten".
+        """
+        if not self.forgotten:
+            return self._write(records)
+        left = [self._without_forgotten(record) for record in records if not self._is_forgotten(record)]
+        written = iter(self._write(left) if left else ())
+        return [Written(notes=("forgotten",)) if self._is_forgotten(one) else next(written) for one in records]
+
+    def _is_forgotten(self, record: PageRecord) -> bool:
+        page = record.article
+        urls = (record.visit.url, record.url, *((page.url, page.canonical_url) if page is not None else ()))
+        return any(key_of(url) in self.forgotten for url in urls)
+
+    def _write(self, records: Sequence[PageRecord]) -> list[Written]:
         cleaned = [None if r.outcome != "article" or r.article is None else article_row(r.article) for r in records]
         pages = [
             r if c is None or c[0] is r.article else replace(r, article=c[0])
@@ -56,6 +72,7 @@ class Batch:
         self._write_edges(pages, settled, shelf)
         links = self._write_visits(pages, settled, shelf)
         self._write_articles(pages, settled, shelf)
+        self._stop_shapes(pages, settled)
         self.learned = links.learned
         return [self._written(number, settled.get(number), links) for number in range(len(pages))]
 
@@ -90,7 +107,7 @@ class Batch:
         self.statements.edge.write_tuples(self.connection, [edges[edge] for edge in sorted(edges)])
 
     def _write_visits(self, records: Sequence[PageRecord], settled: Mapping[int, Settled], shelf: Shelf) -> Links:
-        links = Links.store(self.connection, self.statements, self.memory, records)
+        links = Links.store(self.connection, self.statements, self.memory, self.stops, records)
         missed = [record.visit.key for record in records if is_missing(record)]
         since = (
             {row.key: row.missing_since for row in self.connection.execute(_MISSES, {"keys": missed})} if missed else {}
@@ -127,6 +144,20 @@ class Batch:
             rows = sorted(shelf.dirty.values(), key=lambda row: int(row["key"]))
             self.statements.article.write(self.connection, rows)
         shelf.flush_aliases(self.statements.alias)
+
+    def _stop_shapes(self, records: Sequence[PageRecord], settled: Mapping[int, Settled]) -> None:
+        """What brings but aliases of one article is not followed any longer."""
+        aliases = {number: page for number, page in settled.items() if page.verdict == "alias"}
+        for page in settled.values():
+            if page.verdict != "alias":
+                self.stops.saw(page.row)
+        rows = [(records[number].visit.site, page.row) for number, page in aliases.items()]
+        now = max((record.fetched_at.timestamp() for record in records), default=0.0)
+        judged = self.stops.judge(self.connection, self.statements, rows, now)
+        for page in aliases.values():
+            if int(page.row["key"]) in judged:
+                judged.discard(int(page.row["key"]))
+                page.notes.append("shape-stopped")
 
     def _see_first(self, records: Sequence[PageRecord], new: Mapping[int, Settled], shelf: Shelf) -> None:
         """Fill `first_seen_at` of new articles: the fetch, or the earliest teaser that led to them."""

@@ -2,8 +2,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newscrawl.storage import Store
-from tests.storage.samples import BASE, RUN, SITE, article, at, begin, due, fetch, fetch_article, link, paths, teaser
+from tests.storage.samples import (
+    BASE,
+    RUN,
+    SITE,
+    article,
+    at,
+    begin,
+    due,
+    fetch,
+    fetch_article,
+    link,
+    page,
+    paths,
+    teaser,
+)
 
 
 def test_what_is_forgotten_is_erased_everywhere_and_stays_away(url: str) -> None:
@@ -55,3 +71,24 @@ def test_old_articles_expire_but_are_not_fetched_again(store: Store) -> None:
     assert store.expire(RUN.timestamp(), 10) == 1
     assert [found["headline"] for found in store.articles()] == ["Nieuw"]
     assert store.known([old.url]) == {old.url}
+
+
+def test_a_running_crawl_hears_what_another_process_forgets(
+    url: str, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(store, "/", "/weg")
+    under_way = due(store)
+    fetch(store, "/", "front")
+    other = Store.open(url)
+    other.forget([f"{BASE}/weg"])
+    other.close()
+    monkeypatch.setattr("newscrawl.storage.store._LOOK_AGAIN", 0.0)
+    shown = [teaser("/weg"), teaser("/blijft")]
+    written = fetch_article(store, article("/ook", "Haven", "Open.", teasers=shown))
+    assert written.article is not None
+    assert [one.url for one in written.article.teasers] == [f"{BASE}/blijft"]
+    late = next(one for one in under_way if one.url.endswith("/weg"))
+    found = store.write([page(late, "article", article=article("/weg", "Weg", "Weg ermee.")), page(late, "failed")])
+    assert [one.notes for one in found] == [("forgotten",)] * 2
+    assert store.history(f"{BASE}/weg").forgotten
+    assert store.article(f"{BASE}/weg") is None

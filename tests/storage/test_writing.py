@@ -276,3 +276,14 @@ def test_articles_are_read_in_order_and_by_site_and_moment(store: Store, monkeyp
     assert {row["date_published"] for row in late} == {"2026-01-03", "2026-01-04"}
     assert store.article(f"{BASE}/nergens") is None
     assert store.visit(f"{BASE}/nergens") is None
+
+
+def test_two_fetches_of_one_address_may_stand_in_one_batch(store: Store) -> None:
+    begin(store)
+    visited = visit(store, "/a")
+    first = page(visited, "failed", 10, status=404)
+    later = page(visited, "article", 20, article=article("/a", teasers=[teaser("/x"), teaser("/y")]))
+    assert [one.verdict for one in store.write([first, later])] == ["none", "new"]
+    row = store.visit(f"{BASE}/a")
+    assert row is not None
+    assert (row["outcome"], row["last_fetch"]) == ("article", at(20).timestamp())
