@@ -15,8 +15,6 @@ from newscrawl.text.urls import registered_domain
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
-ON_ITS_WAY = 0.1  # part of the delay that a request may be longer on its way than the next one
-
 
 class SlotMiddleware:
     """Puts every request into the slot of its registered domain, and gives the slot its site's delay.
@@ -45,14 +43,13 @@ class SlotMiddleware:
             paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Let the slot's pace count from when the request left, which on a busy machine is after its turn came, and a
-        little later: one request may be longer on its way than the next. Of a robots.txt too, the first of all.
+        """Let the slot's pace count from the answer, since one request may be longer on its way than the next; of a
+        slow answer from one delay after its request left. Of a robots.txt too, which comes before the first page.
         """
         slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
         latency = request.meta.get("download_latency")
         if slot is not None and slot.delay and latency is not None:
-            on_its_way = min(latency, slot.delay * ON_ITS_WAY)
-            slot.lastseen = max(slot.lastseen, time.monotonic() - latency + on_its_way)
+            slot.lastseen = max(slot.lastseen, time.monotonic() - max(0.0, latency - slot.delay))
         return response
 
 
