@@ -50,6 +50,8 @@ bench-extract: setup ## score extraction beside others, fail below the pinned fl
 bench-store: setup ## measure the store on SQLite and PostgreSQL; FULL=1 for the big sizes
 	$(BIN)/python -m benchmarks.store
 	$(BIN)/python -m benchmarks.scale
+	$(BIN)/python -m benchmarks.hold
+	$(BIN)/python -m benchmarks.growth $(if $(FULL),1000000 docs/growth.svg,30000)
 
 clean: ## remove what was made
 	rm -rf .venv build dist *.egg-info out .mypy_cache .ruff_cache .pytest_cache .hypothesis
