@@ -14,11 +14,11 @@ from newscrawl.items import Article, Link
 from newscrawl.loader import ArticleLoader, agencies, load_teaser
 from newscrawl.pages import about
 from newscrawl.pages.authors import authors
-from newscrawl.pages.body import Body, find_body
+from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.headline import headline
 from newscrawl.pages.news_node import fold
-from newscrawl.pages.page import Page, read_page
+from newscrawl.pages.page import Page, read_page, with_shadows
 from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
@@ -26,7 +26,6 @@ from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, section_of
 from newscrawl.sites import Site, load_site, site_for_url
 from newscrawl.text.agencies import canonical_agency, is_agency
-from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
 from newscrawl.text.fingerprint import content_hash
@@ -96,6 +95,15 @@ def read(
     except NotAnArticle as refusal:
         return Extracted(refusal=refusal)
     site = site or site_for_url(page.url)
+    found = _read(page, site, links)
+    opened = with_shadows(page) if found.article is None else None
+    if opened is not None:
+        again = _read(opened, site, links)
+        return again if again.article is not None else found
+    return found
+
+
+def _read(page: Page, site: Site | None, links: bool) -> Extracted:
     teasers = find_teasers(page)
     found = Extracted()
     try:
@@ -130,7 +138,7 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     loader = ArticleLoader(page.fetched_at, zone)
     headlines = [*_selected(page, site, "headline"), *headline(page)]
     told = [raw.value for raw in about.dateline(page)]
-    paragraphs = _paragraphs(body, headlines, teasers)
+    paragraphs = own_paragraphs(body, headlines, teasers.headings)
     opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
     add = loader.add_value
     add("url", [Raw(page.url, "url")])
@@ -138,7 +146,8 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
     add("headline", headlines)
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
-    add("description", [*_selected(page, site, "description"), *_standfirst(body), *about.description(page)])
+    standfirst = [Raw(body.standfirst, "html")] if body.standfirst else []
+    add("description", [*_selected(page, site, "description"), *standfirst, *about.description(page)])
     told_authors: list[Raw] = []
     add("authors", _noting(chain(_selected(page, site, "authors"), authors(page, teasers.inside)), told_authors))
     add("section", [*_selected(page, site, "section"), *about.section(page), *_section_of(teasers)])
@@ -206,25 +215,11 @@ def _drop_house_names(article: Article) -> None:
             article.sources.pop("agencies", None)
 
 
-def _paragraphs(body: Body, headlines: list[Raw], teasers: TeaserBlocks) -> list[str]:
-    """Clean paragraphs, without a headline in front of them and without headings of teaser blocks."""
-    kept = [clean_text(text) for text in body.paragraphs]
-    told = {fold(raw.value) for raw in headlines}
-    if len(kept) > 1 and fold(kept[0]) in told:
-        kept[0] = ""
-    headings = {clean_text(text) for text in teasers.headings if text}
-    return ["" if text in headings else text for text in kept]
-
-
 def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:
     """The same candidates; those that are asked for are noted in `seen`. Later sources cost nothing unless needed."""
     for raw in raws:
         seen.append(raw)
         yield raw
-
-
-def _standfirst(body: Body) -> list[Raw]:
-    return [Raw(body.standfirst, "html")] if body.standfirst else []
 
 
 def _section_of(teasers: TeaserBlocks) -> list[Raw]:

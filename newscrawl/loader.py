@@ -227,11 +227,12 @@ def _lead(text: str) -> Dateline:
 def _moment_of(
     raw: RawTeaser, fetched_at: datetime, timezone: str | None, language: str | None
 ) -> tuple[str | None, str | None]:
-    """(moment in UTC, precision) of a teaser."""
-    told = parse_moment(raw.time_attr, timezone) if raw.time_attr else None
-    if told is not None and len(told) == len("2026-01-05"):
-        return f"{told}T00:00:00+00:00", "day"
+    """(moment in UTC, precision) of a teaser; of a time whose zone is not known the day counts."""
+    claim = raw.time_attr or raw.date
+    told = parse_moment(claim, timezone) if claim else None
     if told is not None and (at := datetime.fromisoformat(told)).tzinfo is not None:
         return to_utc(at), "second" if at.second else "minute"
-    age = parse_age(raw.age, language) if raw.age else None
-    return (to_utc(moment(age, fetched_at)), age.unit) if age else (None, None)
+    age = parse_age(raw.age, language) if raw.age and (told is None or len(told) > len("2026-01-05")) else None
+    if age is not None:
+        return to_utc(moment(age, fetched_at)), age.unit
+    return (f"{told[:10]}T00:00:00+00:00", "day") if told is not None else (None, None)

@@ -79,3 +79,54 @@ def test_a_page_may_be_cut_anywhere(length: int) -> None:
         extract(page, URL, fetched_at=SEEN)
     except NewscrawlError:
         return
+
+
+def test_a_text_in_a_shadow_root_that_the_markup_declares() -> None:
+    texts = [
+        "De brug bij het dorp gaat een week dicht, zegt de beheerder van het kanaal.",
+        "Fietsers kunnen omrijden over de sluis, die blijft open tot zaterdagavond.",
+    ]
+    inner = "".join(f"<p>{text}</p>" for text in texts)
+    root = f'<bode-bericht><template shadowrootmode="open"><div>{inner}</div></template></bode-bericht>'
+    got = extract(f"<h1>Brug een week dicht</h1>{root}<p>Deel dit</p>", URL, fetched_at=SEEN)
+    assert got.body.split("\n\n") == texts
+    with pytest.raises(NotAnArticle):
+        extract(f"<h1>Brug een week dicht</h1><template>{inner}</template>", URL, fetched_at=SEEN)
+
+
+def test_a_headline_in_the_line_above_the_text_is_no_text() -> None:
+    text = "KATS - De brug bij het dorp gaat een week dicht, zegt de beheerder van het kanaal."
+    more = "Fietsers kunnen omrijden over de sluis, die blijft open tot zaterdagavond."
+    title = "Brug bij het dorp een week dicht"
+    page = f"<title>{title}</title><table><tr><td><font size=5>{title}</font><br>{text}<br><br>{more}</td></tr></table>"
+    got = extract(page, URL, fetched_at=SEEN)
+    assert (got.headline, got.dateline) == (title, "KATS")
+    assert got.body.split("\n\n") == [text.removeprefix("KATS - "), more]
+
+
+def _with_teasers(stamp: str) -> str:
+    texts = ["De sluis gaat zaterdag weer open voor schepen", "De bakker stopt na zestig jaar met zijn winkel"]
+    items = "".join(f'<li><a href="/nieuws/{at}">{text}</a> {stamp}</li>' for at, text in enumerate(texts))
+    return article("Haven krijgt tweede kade", "/nieuws/b").replace(
+        "</body>", f"<h3>Lees ook</h3><ul>{items}</ul></body>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("stamp", "moment", "precision"),
+    [
+        ("<span>27 februari 2026</span>", "2026-02-27T00:00:00+00:00", "day"),
+        ("<span>27-02-2026 11:05</span>", "2026-02-27T10:05:00+00:00", "minute"),
+        ('<time datetime="2026-02-27T11:05:00+02:00">27 feb. 2026</time>', "2026-02-27T09:05:00+00:00", "minute"),
+        ("<span>2 uur geleden</span>", "2026-03-01T10:00:00+00:00", "hour"),
+    ],
+)
+def test_the_moment_of_a_teaser(stamp: str, moment: str, precision: str) -> None:
+    got = extract(_with_teasers(stamp), "https://www.zeelandnet.nl/nieuws/haven", fetched_at=SEEN)
+    last = got.teasers[-1]
+    assert (last.published_at, last.published_precision) == (moment, precision)
+
+
+def test_of_a_printed_time_without_a_known_zone_the_day_counts() -> None:
+    last = extract(_with_teasers("<span>27-02-2026 11:05</span>"), URL, fetched_at=SEEN).teasers[-1]
+    assert (last.published_at, last.published_precision) == ("2026-02-27T00:00:00+00:00", "day")

@@ -15,13 +15,16 @@ from newscrawl.pages.containers import Containers, gather
 from newscrawl.pages.evidence import Row, rows
 from newscrawl.pages.judge import confidence
 from newscrawl.pages.landmarks import HEADINGS, cut_stacked
+from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
+from newscrawl.pages.raw import Raw
 from newscrawl.pages.refusal import Reading, refuse
 from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
 from newscrawl.pages.selection import select
 from newscrawl.pages.state import recital, scripted
 from newscrawl.pages.teaser_blocks import RawTeaser
+from newscrawl.text.clean import clean_text
 
 LEAST = 100.0  # weight of a page's text, menus left out, below which the menus are read too
 THIN = 250.0  # weight of a text below which one twice as long in the structured data takes its place
@@ -68,6 +71,18 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     after = _after(reading.segments, chosen)
     element = _dateline_element(page, parts)
     return Body(parts, standfirst, int(standfirst is not None), element, reading.confidence, after)
+
+
+def own_paragraphs(body: Body, headlines: list[Raw], headings: list[str | None]) -> list[str]:
+    """Clean paragraphs, "" for those that are the headline or one of the `headings` of teaser blocks; nor does the
+    first begin with a line that is the headline."""
+    kept = [clean_text(text) for text in body.paragraphs]
+    told = {fold(raw.value) for raw in headlines}
+    line, _, rest = kept[0].partition("\n") if kept else ("", "", "")
+    if (rest or len(kept) > 1) and fold(line) in told:
+        kept[0] = rest
+    others = {clean_text(text) for text in headings if text}
+    return ["" if text in others else text for text in kept]
 
 
 def read_text(page: Page, teasers: TeaserBlocks) -> tuple[Reading, list[str]]:

@@ -19,6 +19,7 @@ MOST_BEFORE = 6  # words before a printed date
 _HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
 _NAMED = re.compile(r"date|time|datum|publi|byline|meta|stamp|posted", re.IGNORECASE)
 _CHANGED = re.compile("|".join(CHANGED), re.IGNORECASE)
+_PUBLISHED = re.compile("|".join(PUBLISHED), re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
@@ -126,9 +127,14 @@ def _lines(page: Page, is_teaser: Callable[[int], bool], *, headline: bool = Tru
 
 
 def _before_change(line: str) -> str:
-    """A line up to where it tells of a change; nothing of one that begins with it: "Updated 5 May, first on 3 May"."""
+    """A line up to where it tells of a change; of one that begins with it what it says of the publication behind that,
+    nothing where it does not say so: "Updated 5 May, first on 3 May"."""
     change = _CHANGED.search(line)
-    return line[: change.start()] if change else line
+    if change is None:
+        return line
+    before = line[: change.start()]
+    publication = None if _DIGIT.search(before) else _PUBLISHED.search(line, change.end())
+    return line[publication.start() :] if publication else before
 
 
 def _is_prose(text: str) -> bool:

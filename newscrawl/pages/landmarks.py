@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newscrawl.pages import classes
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.segments import Segment
 
@@ -10,6 +11,8 @@ LEAST_ELSEWHERE = 15  # of another element, or of an h1 that the title does not 
 MOST = 300
 LONGER = 1.5  # times the title, that a headline may be: a label or an age may stand in its element
 H1_WORTH = 10  # characters of agreement that being an h1 is worth
+LEAST_STACKED = 150  # mass of an article that ends before the h1 of the next one
+SIGNED = 20  # elements from the beginning of an article in which its byline or its time stands
 STACK = 1_200  # mass between a headline and the h1 of the next article
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
@@ -57,8 +60,8 @@ def _agreement(text: str, titles: list[str]) -> int:
 
 
 def cut_stacked(out: Outline, segments: list[Segment], headline: int) -> list[Segment]:
-    """The segments up to the h1 of a next article: one that follows the headline after a whole text and does not
-    stand among the paragraphs of it, as a subheading would."""
+    """The segments up to the h1 of a next article: one that follows the headline after a whole text, or after a
+    shorter one that ends before it (`_is_next`), and does not stand among the paragraphs, as a subheading would."""
     if headline < 0:
         return segments
     passed = 0.0
@@ -66,9 +69,37 @@ def cut_stacked(out: Outline, segments: list[Segment], headline: int) -> list[Se
     for index, one in enumerate(segments):
         if one.element <= headline:
             continue
-        if passed >= STACK and is_h1(out, one.element) and out.parents[one.element] not in parents:
+        if (
+            passed >= LEAST_STACKED
+            and is_h1(out, one.element)
+            and (passed >= STACK or _is_next(out, headline, one.element))
+            and out.parents[one.element] not in parents
+        ):
             return segments[:index]
         if one.mass:
             passed += one.mass
             parents.add(out.parents[one.element])
     return segments
+
+
+def _is_next(out: Outline, headline: int, other: int) -> bool:
+    """Whether two headings stand in article elements of their own, or in elements made alike that both name a writer
+    or a time: sections of one text do not."""
+    around = dict.fromkeys([headline, *out.ancestors(headline)])
+    outer, at = other, out.parents[other]
+    while at >= 0 and at not in around:
+        outer, at = at, out.parents[at]
+    own = next((element for element in around if out.parents[element] == at), headline)
+    if out.tags[own] != out.tags[outer]:
+        return False
+    if out.tags[own] == "article":
+        return True
+    names = [out.attributes(element).get("class") for element in (own, outer)]
+    return names[0] == names[1] and _is_signed(out, own) and _is_signed(out, outer)
+
+
+def _is_signed(out: Outline, element: int) -> bool:
+    for at in range(element, min(out.ends[element], element + SIGNED)):
+        if out.tags[at] == "time" or classes.groups(out.attributes(at).get("class") or "") & classes.BYLINE:
+            return True
+    return False

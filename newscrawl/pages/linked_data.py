@@ -115,7 +115,7 @@ def _mend(match: re.Match[str]) -> str:
     if inner is None:
         return ""
     if "\\" in inner:
-        inner = _BAD_ESCAPE.sub(r"\\\\", inner)
+        inner = _BAD_ESCAPE.sub(r"\\\\", inner.replace("\\'", "'") if "\\\\" not in inner else inner)
     if '"' in inner:
         inner = _INNER_QUOTE.sub(lambda quote: quote[1] or '\\"', inner)
     return f'"{inner}"'

@@ -16,33 +16,53 @@ _NO_WORD = re.compile(r"[\W_]+")
 PAGE_TYPES = frozenset({"WebPage", "ItemPage", "AboutPage"})
 
 
-def news_nodes(data: LinkedData, addresses: frozenset[str], titles: frozenset[str]) -> list[Node]:
+def news_nodes(
+    data: LinkedData, addresses: frozenset[str], titles: frozenset[str], headings: frozenset[str] = frozenset()
+) -> list[Node]:
     """Nodes that speak of this page's article, the most trustworthy first; later ones fill gaps.
 
-    `addresses` are the page's own, `titles` its headings in folded form (`fold`). A node that names one of
-    the addresses is trusted before one that names none; one that names another address counts only where it
-    is the only article, or its headline is the page's: lists of other articles are marked up the same way.
+    `addresses` are the page's own, `titles` its own headline as it is shown and told, in folded form (`fold`), and
+    `headings` all its headings of the first rank, some of which may be other articles'. A node that names one of the
+    addresses is trusted before one that names none, and one that has a title before one that has a heading; one that
+    names another address, or another headline beside a better one, counts only where it is the only article, or its
+    headline is the page's: lists of other articles are marked up the same way.
     """
     articles = [node for node in data if not ARTICLE_TYPES.isdisjoint(types(node))]
     pages = [node for node in data if not PAGE_TYPES.isdisjoint(types(node))]
     if len(articles) > 1:
-        ranked = sorted(((_rank(node, addresses, titles), i) for i, node in enumerate(articles)), reverse=False)
+        ranked = sorted((_rank(node, addresses, titles, headings), i) for i, node in enumerate(articles))
         best = ranked[0][0]
-        articles = [articles[i] for rank, i in ranked if rank < FOREIGN and rank <= best + 1]
-    return articles + [node for node in pages if _rank(node, addresses, titles) < FOREIGN]
+        most = HEADED if best == OWN else BARE
+        known = titles | {title for rank, i in ranked if rank == best for title in _titles(articles[i])}
+        articles = [
+            articles[i] for rank, i in ranked if rank <= most and (rank == best or _is_titled(articles[i], known))
+        ]
+    return articles + [node for node in pages if _rank(node, addresses, titles, headings) < FOREIGN]
 
 
-OWN, TITLED, BARE, FOREIGN = range(4)
+OWN, TITLED, HEADED, BARE, FOREIGN = range(5)
 
 
-def _rank(node: Node, addresses: frozenset[str], titles: frozenset[str]) -> int:
+def _rank(node: Node, addresses: frozenset[str], titles: frozenset[str], headings: frozenset[str]) -> int:
     named = {bare(text) for key in ("url", "mainEntityOfPage", "@id") for text in texts(node.get(key), "@id", "url")}
     named = {address for address in named if "/" in address}
     if named & addresses:
         return OWN
-    if any(fold(text) in titles for key in ("headline", "name") for text in texts(node.get(key))):
+    if not titles.isdisjoint(_titles(node)):
         return TITLED
+    if not headings.isdisjoint(_titles(node)):
+        return HEADED
     return FOREIGN if any(not address.startswith("#") for address in named) else BARE
+
+
+def _titles(node: Node) -> list[str]:
+    return [fold(text) for key in ("headline", "name") for text in texts(node.get(key))]
+
+
+def _is_titled(node: Node, known: frozenset[str]) -> bool:
+    """Whether a node has one of the headlines, or none: with another one it speaks of another article."""
+    own = _titles(node)
+    return not own or not known.isdisjoint(own)
 
 
 def bare(address: str) -> str:

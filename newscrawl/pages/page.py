@@ -5,6 +5,7 @@ A page is HTML, its address and the moment it was fetched: no response, no crawl
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import datetime
 from functools import cached_property
@@ -22,6 +23,7 @@ from newscrawl.pages.outline import Outline, outline
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
+_SHADOW = re.compile(r"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
 BINARY = (
     b"%PDF-",
     b"\x89PNG",
@@ -85,8 +87,9 @@ class Page:
             return []
         declared = [*self.meta.links.get("canonical", ())[:1], *self.meta.get("og:url", ())[:1]]
         addresses = {bare(self.link(href) or href) for href in declared} | {bare(self.url)}
-        titles = {fold(text) for text in (*self.h1, self.meta.first("og:title") or "")} - {""}
-        return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles))
+        headings = {fold(text) for text in self.h1}
+        titles = {fold(text) for text in (self.headline_text, self.meta.first("og:title") or "")} - {""}
+        return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles), frozenset(headings))
 
     @cached_property
     def nodes_by_id(self) -> dict[str, Node]:
@@ -103,6 +106,12 @@ class Page:
         """The outline's number of the element that shows the page's own headline; -1 where there is none."""
         titles = [title[:LONGEST_TITLE] for title in (self.meta.title, self.meta.first("og:title")) if title]
         return find_headline(self.outline, titles)
+
+    @property
+    def headline_text(self) -> str:
+        """The text of the page's own headline as it is shown, "" where there is none."""
+        element = self.headline_element
+        return " ".join([block.text for block in self.outline.blocks_in(element)]) if element >= 0 else ""
 
     @cached_property
     def meta(self) -> Meta:
@@ -153,6 +162,17 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
     if text.lstrip()[:1] in "{[" and "<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
     return Page(tame(text), address, fetched_at)
+
+
+def with_shadows(page: Page) -> Page | None:
+    """The page with its declared shadow roots as elements like others, which is how a browser shows them; None where
+    it has none. The parser takes them for templates, which are not read.
+
+    Their end tags then close nothing, and what is around them closes them.
+    """
+    if "shadowrootmode" not in page.html:
+        return None
+    return Page(tame(_SHADOW.sub("<shadow-root>", page.html)), page.url, page.fetched_at)
 
 
 HEAD_OF_JSON = 256

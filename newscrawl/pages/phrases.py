@@ -12,6 +12,7 @@ from importlib.resources import files
 LONGEST_POINTER = 250  # characters: what is longer is a paragraph, whatever it opens with
 LONGEST_CREDIT = 120
 LONGEST_NOISE = 60
+LONGEST_HEADING = 40
 _WORDS: dict[str, list[str]] = tomllib.loads(
     files("newscrawl.pages").joinpath("phrases.toml").read_text(encoding="utf-8")
 )
@@ -19,6 +20,8 @@ _POINTERS = tuple(_WORDS["points_elsewhere"])
 _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
+_COMMENTS = frozenset(_WORDS["comments"])
+_COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -35,6 +38,11 @@ def credits_picture(text: str) -> bool:
 def signs(text: str) -> bool:
     """Whether a text opens as a byline or a date line does."""
     return text[:24].lower().startswith(_BYLINES)
+
+
+def announces_comments(text: str) -> bool:
+    """Whether a text is a heading above what readers wrote, with or without their number: "12 comments"."""
+    return len(text) <= LONGEST_HEADING and text.lower().strip(_COUNTED) in _COMMENTS
 
 
 def is_noise(text: str) -> bool:

@@ -24,6 +24,13 @@ from newscrawl.pages.segments import LINK_SHARE, Segment
 _OTHER_TYPES = """CollectionPage DiscussionForumPosting ItemList Offer OfferCatalog Product ProductGroup ProfilePage
     QAPage SearchResultsPage SoftwareApplication"""
 OTHER_TYPES = frozenset(_OTHER_TYPES.split())
+_BESIDE_ARTICLES = frozenset(("ItemList", "SoftwareApplication"))  # what articles list and write about
+_OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen cookies"
+    r"^\W*(?:by [^.]{0,60}|door [^.]{0,60}|to [^.]{0,60}|om [^.]{0,60}|um [^.]{0,60})?"
+    r"\b(?:we|our|wij|onze|wir|unsere|nous|notre|nosotros|utilizamos|usamos|noi|utilizziamo|vi|vår|używamy|мы)\b"
+    r"[^.!?]{0,120}\bcookies?\b",
+    re.IGNORECASE,
+)
 ERRORS = re.compile(
     r"^\W*[45]\d\d\W*(?:$|[-–—|:]|error|not |forbidden)|\b(?:error|fout|fehler|erreur|http|status)\W*[45]\d\d\b"
     r"|(?:page|file|article|content)(?: can(?:no|')t be| could not be| was)? not found|not found\W*(?:$|[-–—|])"
@@ -39,7 +46,8 @@ BARE_PAGE = 200  # characters of a page that has as good as no text
 MANY_LINKS = 5
 PARAGRAPH = 60.0  # mass of a paragraph of sentences
 DECLARED = 500.0  # mass of a text that is an article where the page's metadata say so
-SEARCH_RESULTS = 3.0  # log odds that a page must have over others where its address asks for search results
+SEARCH_RESULTS = 3.0  # log odds that a page must have where its address or data say that it is something else
+WALL = 1_500.0  # weight of the longest text that asks for consent to cookies
 INTRODUCTION = 1.5  # and one or two lines under a heading that is a section's name
 LABEL, LINES = 2, 200.0  # words of such a heading at most; mass below which a text is no more than that
 LONGEST_PRICE = 40  # characters of a label that may be a price
@@ -86,17 +94,34 @@ def refuse(page: Page, reading: Reading) -> None:
         raise NotAnArticle(_empty(page), "no sentence of its own")
     if is_sure(page, reading):
         return
+    if _asks_for_consent(page, reading):
+        raise NotAnArticle("error", "a wall of consent to cookies")
     if refusal_trees.odds(*facts(page, reading)) < _needed(page, reading):
         raise NotAnArticle("front", "more links and boxes than text")
 
 
 def _needed(page: Page, reading: Reading) -> float:
     """The odds that an article must have."""
-    if _SEARCH.search(urlsplit(page.url).query):
+    if _SEARCH.search(urlsplit(page.url).query) or _is_something_else(page):
         return SEARCH_RESULTS
-    words = len(_headline(reading).split())
+    headline = _headline(reading) or next(iter(page.h1), "")
+    words = len(headline.split())
     introduces = 0 < words <= LABEL and sum([one.good for one in reading.chosen]) < LINES
     return INTRODUCTION if introduces else 0.0
+
+
+def _is_something_else(page: Page) -> bool:
+    """Whether the structured data describe a product, a discussion or a list, and no article."""
+    kinds = {kind for node in page.linked_data for kind in types(node)}
+    return not kinds.isdisjoint(OTHER_TYPES - _BESIDE_ARTICLES) and not _is_declared(page)
+
+
+def _asks_for_consent(page: Page, reading: Reading) -> bool:
+    """Whether the page's text is a site's own word about its cookies, as a wall before its articles has it."""
+    if "ookie" not in page.html or sum([one.weight for one in reading.chosen]) > WALL or _is_declared(page):
+        return False
+    first = next((one.text for one in reading.chosen if one.mass), "")
+    return _OWN_COOKIES.search(first) is not None
 
 
 def is_sure(page: Page, reading: Reading) -> bool:
@@ -206,4 +231,7 @@ def _around(page: Page, reading: Reading) -> Row:
 
 
 def _headline(reading: Reading) -> str:
+    """The text of the page's headline, "" where it has none."""
+    if reading.found.headline < 0:
+        return ""
     return " ".join([block.text for block in reading.found.out.blocks_in(reading.found.headline)])

@@ -30,6 +30,7 @@ _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
 CELLS = frozenset(("td", "th"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 @dataclass(slots=True)
@@ -100,8 +101,14 @@ def read_segments(
             linked = line.linked > LINK_SHARE * len(line.text)
             if not linked or len(line.text) >= SHORT or tag in CELLS:
                 found.append(_segment(block, line, tag, led))
-            led = linked
+            led = linked and not (tag in HEADINGS and _stays(out, block))
     return found
+
+
+def _stays(out: Outline, block: Block) -> bool:
+    """Whether a heading's links lead to parts of the page itself: what stands below it is no other page's."""
+    hrefs = [out.anchors[link].href for _, link, _ in block.pieces if link != NO_LINK]
+    return all(href[:1] == "#" and len(href) > 1 for href in hrefs)
 
 
 def _is_too_much(count: int, block: Block) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 
+from newscrawl.pages.asides import leave_asides
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
@@ -21,6 +22,7 @@ from newscrawl.text.age import find_age
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
+LEAST_CELLS = 4  # cells without links of a table that belongs to the text above it, whatever stands below
 HOLDERS = frozenset(("table", "ul", "ol", "dl"))
 
 
@@ -42,13 +44,15 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
         if one.element == found.headline or (len(one.text) == len(headline) and one.text.casefold() in headlines):
             taken[i] = False
     _leave_leads(segments, taken)
+    leave_asides(found.out, segments, taken, found.headline)
     _mend_headings(segments, taken)
     chosen = [one for one, take in zip(segments, taken, strict=True) if take]
     return Chosen(_once(chosen), scores)
 
 
 def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
-    """What most of a list or table was judged to be, by weight, all of it is; one between paragraphs is in."""
+    """What most of a list or table was judged to be, by weight, all of it is; one between paragraphs is in, and a table
+    without links below them."""
     holders: dict[int, list[int]] = defaultdict(list)
     for i, one in enumerate(segments):
         holder = _holder(found, one)
@@ -61,7 +65,9 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
         weight = sum([segments[i].weight for i in members])
         inside = sum([segments[i].weight for i in members if taken[i]])
         first, last = ends.get(found.out.parents[holder], (len(segments), -1))
-        between = first < members[0] and members[-1] < last
+        table = found.out.tags[holder] == "table" and len(members) >= LEAST_CELLS
+        table = table and not any(segments[i].density for i in members)
+        between = first < members[0] and (members[-1] < last or table)
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
         for i in members:
             if not segments[i].bits & UNSEEN:

@@ -6,6 +6,7 @@ script holds, in which the texts of one kind (found under the same keys) that we
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections import defaultdict
@@ -13,6 +14,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from newscrawl.pages import flight
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.outline import outline
 from newscrawl.pages.page import Page
@@ -23,6 +25,9 @@ MAX_VALUES = 200_000
 LEAST_SCRIPT = 200  # characters of a script that may hold an article
 _MARKUP = re.compile(r"<(?:p|br|div|li|h[1-6]|span|a|em|strong|b|i|ul|ol)\b[^<>]{0,2000}>", re.IGNORECASE)
 _ASSIGNED = re.compile(r"=\s*(?=\{)")
+_PARSED = re.compile(r"""JSON\.parse\(\s*(?:(?=")|'((?:[^'\\]++|\\.)*+)')""", re.DOTALL)
+_IN_QUOTES = re.compile(r"""\\'|\\.|\"""", re.DOTALL)
+_HOLDERS = frozenset(("children", "content"))
 _BLANK = re.compile(r"\n[ \t\r]*\n|\r\n|\n")
 _decoder = json.JSONDecoder(strict=False)
 
@@ -38,18 +43,23 @@ def recital(page: Page) -> list[str]:
 def scripted(page: Page) -> list[str]:
     """The paragraphs of the article as the page's scripts hold them, [] for none."""
     best: list[str] = []
+    pushed: list[str] = []
     for script in page.tree.css("script:not([src])"):
         text = script.text()
-        if len(text) < LEAST_SCRIPT or "ld+json" in (script.attributes.get("type") or ""):
+        part = flight.pushed(text)
+        if part is not None:
+            pushed.append(part)
+        if part is not None or len(text) < LEAST_SCRIPT or "ld+json" in (script.attributes.get("type") or ""):
             continue
-        found = _heaviest(_load(text))
-        if _weight(found) > _weight(best):
-            best = found
-    return best
+        best = max(best, _heaviest(_load(text)), key=_weight)
+    return max(best, _heaviest(flight.rows("".join(pushed))), key=_weight) if pushed else best
 
 
 def split(text: str) -> list[str]:
     """Paragraphs of a text that may hold markup; white space folded."""
+    if "&lt;" in text and "<" not in text:
+        plain = html.unescape(text)
+        text = plain if _MARKUP.search(plain) else text
     if "<" in text and _MARKUP.search(text):
         root = LexborHTMLParser(text).body
         return [line for block in outline(root).blocks for line in block.text.split("\n")] if root else []
@@ -66,6 +76,10 @@ def _load(text: str) -> Any:
     text = text.strip()
     start = 0
     if text[:1] not in "{[":
+        parsed = _PARSED.search(text)
+        if parsed is not None:
+            text = _string(text, parsed)
+    if text[:1] not in "{[":
         match = _ASSIGNED.search(text)
         if match is None:
             return None
@@ -74,6 +88,36 @@ def _load(text: str) -> Any:
         return _decoder.raw_decode(text, start)[0]
     except (ValueError, RecursionError):
         return None
+
+
+def _string(text: str, call: re.Match[str]) -> str:
+    """The string that a script hands to JSON.parse, "" for what is none."""
+    inner = call[1]
+    if inner is not None:
+        marks = {"\\'": "'", '"': '\\"'}
+        text, start = '"' + _IN_QUOTES.sub(lambda mark: marks.get(mark[0], mark[0]), inner) + '"', 0
+    else:
+        start = call.end()
+    try:
+        value = _decoder.raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return ""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _joined(path: tuple[str, ...], members: list[Any]) -> str | None:
+    """The text of a paragraph that an editor keeps in pieces, one for each way it is set; None for what is none.
+
+    Portable Text, Slate and Lexical keep them under `children`, ProseMirror as nodes of the type `text`.
+    """
+    if not members or not path or path[-1] not in _HOLDERS:
+        return None
+    pieces = [member["text"] for member in members if isinstance(member, dict) and isinstance(member.get("text"), str)]
+    if len(pieces) < len(members):
+        return None
+    if path[-1] != "children" and any(member.get("type") != "text" for member in members):
+        return None
+    return "".join(pieces)
 
 
 def _heaviest(value: Any) -> list[str]:
@@ -87,7 +131,8 @@ def _heaviest(value: Any) -> list[str]:
         if isinstance(value, dict):
             pending.extend([((*path, key), inner) for key, inner in reversed(value.items())])
         elif isinstance(value, list):
-            pending.extend([(path, inner) for inner in reversed(value)])
+            joined = _joined(path, value)
+            pending.extend([(path, inner) for inner in (reversed(value) if joined is None else [joined])])
         elif isinstance(value, str) and len(value) >= LEAST and " " in value:
             kinds[path].extend(part for part in split(value) if len(part) >= LEAST and ends_sentence(part))
     best = max(kinds.values(), key=_weight, default=[])

@@ -19,6 +19,7 @@ class RawTeaser:
     heading: str | None  # of its block
     block: int  # number of its block on the page
     position: int  # in its block, from 0
+    date: str | None = None  # as printed, with its year
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from newscrawl.pages import classes
@@ -14,6 +15,7 @@ from newscrawl.pages.teaser_texts import LEAST, Texts, is_headline, weight
 
 ENOUGH = 3  # teasers in a list that nothing but itself speaks for
 WORDS_OF_TITLE = 4
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ITEMS = frozenset(("li", "tr", "article"))
 _TEXT = classes.BODY | classes.ARTICLE
 
@@ -114,3 +116,8 @@ def time_of(out: Outline, unit: Unit) -> str | None:
         if value and value.strip():
             return value.strip()
     return None
+
+
+def date_of(unit: Unit) -> str | None:
+    """The date that is printed in the unit with its year."""
+    return next((run.text for run in unit.runs if _YEAR.search(run.text) and is_stamp(run.text)), None)

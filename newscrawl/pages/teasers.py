@@ -17,13 +17,24 @@ from newscrawl.pages.teaser_boxes import find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_advertisement, is_known, refuses, section_of
-from newscrawl.pages.teaser_judge import are_titles, drop_labels, is_stamped, reads, speaks, time_of, without_stragglers
+from newscrawl.pages.teaser_judge import (
+    are_titles,
+    date_of,
+    drop_labels,
+    is_stamped,
+    reads,
+    speaks,
+    time_of,
+    without_stragglers,
+)
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
 
 _NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
 MOST_TEXT = 700  # characters of a teaser; more is an article's text
+LEAST_OWN = 40  # characters that show that a box says again what the page's article says
+MOST_OWN = 20  # boxes that lead to the page itself and are looked at: each costs a look at all texts
 _NEAR = 4  # elements around a block whose names are asked
 
 
@@ -38,6 +49,7 @@ class _Search:
     end: int = -1  # the last outline block of the current teaser block
     around: int = -1  # the element around the current block
     box: int = -1  # the element of its last box
+    own: int = 0  # boxes so far that lead to the page itself
 
 
 def find_teasers(page: Page) -> TeaserBlocks:
@@ -127,32 +139,52 @@ def _made_alike(out: Outline, one: int, other: int) -> bool:
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
     found, out, page = search.found, search.out, search.page
     made: list[RawTeaser] = []
+    own: list[Unit] = []  # boxes of the page's own article among others
     number = len(found.headings) - 1 if goes_on else len(found.headings)
-    heading = group.heading.text if group.heading else None
-    if goes_on:
-        heading = found.headings[-1]
+    own_heading = group.heading.text if group.heading else None
+    heading = found.headings[-1] if goes_on else own_heading
     position = sum(1 for teaser in found.teasers if teaser.block == number)
     for unit, texts in read:
         href = next((out.anchors[at].href for at in range(unit.box.first, unit.box.last)), "")
         url = page.link(href)
-        if url is None or url == page.url:
+        if url is None:
+            continue
+        if url == page.url:
+            own += [unit] if _is_copy(search, texts) else []
             continue
         if texts.runs and url not in search.seen:
             search.seen.add(url)
-            headline, lead = name_texts(out, texts.runs)
-            time_attr = time_of(out, unit)
-            made.append(
-                RawTeaser(href, url, headline, lead, texts.strings, texts.age, time_attr, heading, number, position)
-            )
+            made.append(_teaser(out, unit, texts, (href, url), (heading, number, position)))
             position += 1
         _mark(search, unit)
     if not made:
         return
+    for unit in own:
+        _mark(search, unit)
     found.teasers += made
     if not goes_on:
         found.headings.append(heading)
     if group.heading is not None and out.tags[group.heading.element] != "h1":
         _mark_heading(search, group)
+
+
+def _teaser(
+    out: Outline, unit: Unit, texts: Texts, target: tuple[str, str], place: tuple[str | None, int, int]
+) -> RawTeaser:
+    """The teaser of a box; `target` is its address as written and as read, `place` heading, block and position."""
+    (href, url), (heading, number, position) = target, place
+    headline, lead = name_texts(out, texts.runs)
+    times = texts.age, time_of(out, unit)
+    return RawTeaser(href, url, headline, lead, texts.strings, *times, heading, number, position, date=date_of(unit))
+
+
+def _is_copy(search: _Search, texts: Texts) -> bool:
+    """Whether a box that leads to the page itself repeats a text of its article; else it may hold that article."""
+    search.own += 1
+    if search.own > MOST_OWN:
+        return False
+    openings = [text[:LEAST_OWN] for text in texts.strings if len(text) >= LEAST_OWN]
+    return any(sum([opening in block.text for block in search.out.blocks]) > 1 for opening in openings)
 
 
 def _mark(search: _Search, unit: Unit) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newscrawl.text.dateline_dates import month_number
 
-_WORD = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff]){2,14}"
+_WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
 _CLOCK = (
     r"(?P<cjk>午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})"
     r"(?:\s?[:.hH時点點时시]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d)(?!\d)(?:[.,]\d+)?)?[分분]?|(?P<full>\s?[hH時点點时시])(?!\w)"
@@ -37,8 +37,11 @@ _PATTERNS = tuple(
         rf"(?:de\s|del\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
         rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
-        # 2026. január 5., 2026 January 5
-        rf"(?<!\d)(?P<y>\d{{4}})[.,]?\s+(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
+        # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026. gada 5. janvāris
+        rf"(?<!\d)(?P<y>\d{{4}})[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
+        rf"(?<!\d)(?P<y>\d{{4}})\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
+        # 5 tháng 1, 2026, 5 tháng 1 năm 2026
+        r"(?<!\d)(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2})(?:,|\snăm)?\s(?P<y>\d{4})(?!\d)",
         # 2026年1月5日, 2026년 1월 5일
         r"(?<!\d)(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]",
         # 2026-1-5, 2026/01/05, 2026. 1. 5.
@@ -67,6 +70,8 @@ _MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "Americ
 _PM = frozenset({"午後", "下午", "晚上", "오후"})
 _AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
 _CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
+_BUDDHIST = range(2500, 2600)  # years as Thailand counts them
+_ERAS_APART = 543  # by which these are ahead of the common era
 
 
 class Clock(NamedTuple):
@@ -110,6 +115,8 @@ def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
     year = int(parts["y"] or 0)
     if year < 100:
         year += 2000 if year < _CENTURY_SPLIT else 1900
+    elif year in _BUDDHIST:
+        year -= _ERAS_APART
     if parts.get("a"):
         first, second = int(parts["a"] or 0), int(parts["b"] or 0)
         pairs = [(first, second), (second, first)]

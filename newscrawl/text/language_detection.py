@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from newscrawl.text.language_words import ALIKE, ONLY, SCRIPTS, SMALL_WORDS
+from newscrawl.text.language_words import ALIKE, LETTERS, ONLY, SCRIPTS, SMALL_WORDS
 
 LEAST = 120  # characters of a text that can contradict a declaration
 LEAST_UNDECLARED = 40  # of one that stands alone
@@ -23,6 +23,8 @@ SURE = 0.95  # langdetect's probability
 KANA = 0.05  # of the signs of a Japanese text, at least
 SPOKEN = 0.1  # of the words are small ones of the language that a text is in
 CLEARLY = 1.15  # times as many as of another
+LETTERS_SHARE = 0.01  # of the characters are letters of the language that a text is in
+TWICE = 2  # as many as of another
 
 
 def settled_language(declared: str | None, text: str) -> str | None:
@@ -72,7 +74,7 @@ def _detected(sample: str) -> str | None:
     """What a text is by its script and small words; langdetect is asked where several languages share a script."""
     script = _main_script(sample)
     if script == "LATIN":
-        return _by_small_words(sample)
+        return _by_letters(sample) or _by_small_words(sample)
     if script == "CJK":
         kana = sum(["ぁ" <= char <= "ゖ" for char in sample])
         return "ja" if kana > KANA * len(sample) else "zh"
@@ -86,6 +88,14 @@ def _by_small_words(sample: str) -> str | None:
     (best, count), *others = counts.most_common()
     second = next((number for language, number in others if not _alike(language, best)), 0)
     return best if count >= SPOKEN * len(words) and count >= CLEARLY * second else None
+
+
+def _by_letters(sample: str) -> str | None:
+    """The language that alone has some of the letters, where the text has enough of these and few of others."""
+    low = sample.lower()
+    counts = Counter({language: sum(map(low.count, letters)) for language, letters in LETTERS.items()})
+    (best, count), (_, second) = counts.most_common(2)
+    return best if count >= max(LETTERS_SHARE * len(low), TWICE * second) else None
 
 
 def _asked(sample: str, script: str) -> str | None:

@@ -7,7 +7,7 @@ SMALL_WORDS = {
     for name, words in {
         "ca": "el la els les de del i que en un una per amb és no va al dels ha han com més ser seva",
         "cs": "a se v na je že s z do o i to za by pro ale jak po ve jsou byl která který od také si",
-        "da": "og i at det er en til på som af for de med den der ikke et har var han fra om blev",
+        "da": "og i at det er en til på som af for efter de med den der ikke et har var han fra om blev",
         "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an hat",
         "en": "the of and to in a is that for it as was with be by on not he his are this at from has have they",
         "es": "de la que el en y a los se del las un por con no una su para es al lo como más ha",
@@ -21,16 +21,29 @@ SMALL_WORDS = {
         "lt": "ir kad į iš su yra tai buvo bet kaip apie nuo už jis per dėl jau ar po",
         "lv": "un ir no ar uz par ka tas kas bet arī lai kā vai pie gadā tika nav",
         "nl": "de het een van en in is dat op te zijn voor met die niet aan er om ook als bij maar naar heeft door",
-        "no": "og i det er på en som til av for at med har de den ikke var om et fra han ble jeg",
+        "no": "og i det er på en som til etter av for at med har de den ikke var om et fra han ble jeg",
         "pl": "w i na z się nie do że to jest o po od jak za przez ale dla oraz jego tym było",
         "pt": "de a o que e do da em um para com não uma os no se na por mais as dos foi ao",
         "ro": "de și în a la cu pe care din că nu o un pentru este au fi mai al ale fost",
         "sk": "a sa v na je že s z do o aj to za by pre ale ako po vo sú bol ktorá ktorý od si",
         "sl": "in je v na se da za so ki z pa ne po s bi tudi kot ali bo od do",
-        "sv": "och i att det som en på är av för med till den har de inte om ett han men var sig från",
+        "sv": "och i att det som en på efter är av för med till den har de inte om ett han men var sig från",
         "tr": "ve bir bu da de için ile olarak çok daha olan gibi en ise kadar sonra ne olduğu",
         "vi": "và của là có được cho trong một không các với này đã người những để tại khi",
     }.items()
+}
+
+# Letters that one of these languages alone has: they tell where its small words are too few, since it glues them to
+# others or the text is short.
+LETTERS = {
+    "cs": "ěřů",
+    "hu": "őű",
+    "lt": "ėįų",
+    "lv": "āēģķļņ",
+    "pl": "łńśż",
+    "ro": "țșţ",
+    "tr": "ığ",
+    "vi": "ơưạảấầẩậắằặẹẻẽếềểệịỉọỏốồổộớờởợụủứừửựỳỵỷ",
 }
 
 # Languages that are told apart by a few words only: a text does not contradict one by being taken for another.

@@ -36,6 +36,7 @@ _STRONG = re.compile(
     r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)\s)\s*", re.IGNORECASE
 )
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
+_LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
@@ -150,15 +151,23 @@ def _person(part: str) -> tuple[str | None, list[str]]:
 
 
 def _without_wire(words: list[str]) -> tuple[list[str], list[str]]:
-    """A name without the agencies glued to its end, and these."""
+    """A name without the agencies glued or joined to its end, and these."""
     credited: list[str] = []
+    words = _without_left_over(words)
     while len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
         agency = canonical_agency(words[-1])
         if agency is None:
             break
-        words = words[:-1]
+        words = _without_left_over(words[:-1])
         credited.insert(0, agency)
     return words, credited
+
+
+def _without_left_over(words: list[str]) -> list[str]:
+    end = len(words)
+    while end and words[end - 1] in _LEFT_OVER:
+        end -= 1
+    return words[:end]
 
 
 def _without_date(words: Sequence[str]) -> list[str]:

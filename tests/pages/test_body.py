@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.errors import NotAnArticle
-from newscrawl.pages.body import find_body
+from newscrawl.pages.body import find_body, read_text
+from newscrawl.pages.paragraphs import paragraphs
 from newscrawl.pages.segments import MANY
 from newscrawl.pages.teaser_blocks import RawTeaser
 from tests.pages.body_pages import (
@@ -69,7 +70,9 @@ def test_small_article_with_as_much_text_in_teasers(html: str) -> None:
 
 @pytest.mark.parametrize("html", [BREAKS, HASHED])
 def test_leads_below_links_are_left_out_even_where_nobody_found_the_teasers(html: str) -> None:
-    assert body_of(html.replace(MARK, "data-x")).paragraphs == PARAGRAPHS
+    page = page_of(html.replace(MARK, "data-x"))
+    reading, _ = read_text(page, Marked(page.outline))
+    assert paragraphs(reading.found, reading.chosen) == PARAGRAPHS
 
 
 def test_teasers_between_the_paragraphs() -> None:
@@ -287,3 +290,64 @@ def test_the_lead_of_a_dated_teaser_is_no_paragraph() -> None:
 def test_a_page_of_very_many_texts_is_read_up_to_a_limit() -> None:
     html = article("<p>x" * (2 * MANY) + paras())
     assert body_of(html).paragraphs[-3:] == PARAGRAPHS
+
+
+def test_entries_of_a_live_page_under_headings_that_link_to_themselves() -> None:
+    entries = "".join(
+        f"<div><div>{age}</div><h2><a href='#bericht-{i}'>{title}</a></h2><p>{text}</p></div>"
+        for i, ((title, _, age), text) in enumerate(zip(TEASERS, PARAGRAPHS, strict=False))
+    )
+    found = body_of(article(f"<p>De dag van de eerste afvaart, van uur tot uur.</p>{entries}")).paragraphs
+    assert [text for text in found if text in PARAGRAPHS] == PARAGRAPHS
+
+
+def test_the_next_article_in_an_element_of_its_own() -> None:
+    other = paras(["De molen draait weer na een opknapbeurt van een jaar.", "De molenaar is er blij mee, zegt hij."])
+    html = document(
+        f"{MENU}<article><h1>{HEADLINE}</h1>{paras()}</article><article><h1>Molen draait weer</h1>{other}</article>"
+    )
+    assert body_of(html).paragraphs == PARAGRAPHS
+
+
+def test_sections_of_one_article_under_headings_of_the_first_rank() -> None:
+    sections = "".join(
+        f"<section><h1>Deel {i} van het verhaal</h1><p>{x}</p></section>" for i, x in enumerate(PARAGRAPHS)
+    )
+    found = body_of(document(f"<article><h1>{HEADLINE}</h1>{paras(PARAGRAPHS[:1])}{sections}</article>")).paragraphs
+    assert found[-1] == PARAGRAPHS[-1]
+
+
+def test_a_table_below_the_text() -> None:
+    rows = (
+        "<tr><td>Kaap Vaak</td><td>Westhaven</td><td>2-1</td></tr><tr><td>Oudedijk</td><td>Veere</td><td>0-0</td></tr>"
+    )
+    lead = "De uitslagen van zondag in de derde klasse, met de doelpunten."
+    found = body_of(article(f"<p>{lead}</p><table>{rows}</table>")).paragraphs
+    assert found == [lead, "Kaap Vaak\tWesthaven\t2-1\nOudedijk\tVeere\t0-0"]
+
+
+def test_a_template_is_not_shown() -> None:
+    hidden = document(f"<h1>{HEADLINE}</h1>{paras()}<template><p>Nog niet te zien, en nu dus ook niet.</p></template>")
+    assert body_of(hidden).paragraphs == PARAGRAPHS
+
+
+def _story(headline: str, texts: list[str], byline: str) -> str:
+    return f'<div class="k9"><h1>{headline}</h1><span class="byline">{byline}</span><div>{paras(texts)}</div></div>'
+
+
+OTHER = [
+    "De molen draait weer na een opknapbeurt van een jaar.",
+    "De molenaar is er blij mee, zo liet hij maandag weten.",
+]
+
+
+def test_the_next_article_in_an_element_made_alike_with_a_byline_of_its_own() -> None:
+    stories = _story(HEADLINE, PARAGRAPHS, "Door Anna de Vries") + _story("Molen draait", OTHER, "Door Bart Bakker")
+    assert body_of(document(f"{MENU}<div>{stories}</div>")).paragraphs == PARAGRAPHS
+
+
+def test_a_part_of_the_same_article_in_an_element_made_alike() -> None:
+    first, second = (
+        f'<div class="k9"><h1>{x}</h1>{paras(y)}</div>' for x, y in ((HEADLINE, PARAGRAPHS), ("Ook", OTHER))
+    )
+    assert body_of(document(f"{MENU}<div>{first}{second}</div>")).paragraphs[-2:] == OTHER

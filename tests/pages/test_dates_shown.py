@@ -110,3 +110,19 @@ def test_a_line_of_its_own(line: str, found: bool) -> None:
 def test_stamps_beside_the_headline(line: str, found: bool) -> None:
     assert list(stamps(page(f"<div>{line}</div>"), nothing)) == ([line] if found else [])
     assert list(stamps(page(behind=f"<div>{line}</div>"), nothing)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "publication"),
+    [
+        ("Bijgewerkt: 3 februari 2026 11:30", "Gepubliceerd: 2 februari 2026 10:00"),
+        ("수정 2026.02.03 11:30", "입력 2026.02.02 10:00"),
+    ],
+)
+def test_a_line_that_tells_of_the_change_first(change: str, publication: str) -> None:
+    read = page(f"<div><span>{change}</span> <span>{publication}</span></div>")
+    (line,) = printed(read, nothing)
+    assert publication.endswith(line)
+    assert list(printed_changes(read, nothing)) == [f"{change} {publication}"]
+    alone_changed = page(f"<div>{change}, voor het eerst op 2 februari 2026</div>")
+    assert list(printed(alone_changed, nothing)) == []

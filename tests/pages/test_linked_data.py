@@ -46,7 +46,7 @@ def test_what_pages_write_around_a_node(block: str) -> None:
 @pytest.mark.parametrize(
     ("written", "headline"),
     [
-        (r'{"headline": "Veer \'t Hoekje vaart"}', r"Veer \'t Hoekje vaart"),
+        (r'{"headline": "Veer \'t Hoekje vaart"}', "Veer 't Hoekje vaart"),
         ('{"headline": "Veer "Kaap Vaak" vaart"}', 'Veer "Kaap Vaak" vaart'),
         ('{"headline": "Veer\nvaart"}', "Veer\nvaart"),
     ],
@@ -127,3 +127,18 @@ def test_a_block_that_is_never_closed_ends_in_no_time(block: str) -> None:
 )
 def test_comments_around_a_node(block: str) -> None:
     assert VEER in parse_json(block)[0]
+
+
+def test_an_escaped_apostrophe_is_one() -> None:
+    assert read(PLAIN.replace("vaart", "\\'t eiland")) == [{**VEER, "headline": "Veer 't eiland weer"}]
+
+
+def test_a_node_with_a_headline_of_its_own_speaks_of_another_article() -> None:
+    other = {"@type": "NewsArticle", "headline": "Brug blijft dicht"}
+    bare = {"@type": "NewsArticle", "datePublished": "2026-01-05"}
+    titles = frozenset({"veervaartweer"})
+    assert news_nodes(LinkedData([other, VEER, bare]), frozenset(), titles) == [VEER, bare]
+    assert news_nodes(LinkedData([other, bare]), frozenset(), titles) == [other, bare]
+    headings = frozenset({"veervaartweer", "brugblijftdicht"})
+    assert news_nodes(LinkedData([other, VEER]), frozenset(), titles, headings) == [VEER]
+    assert news_nodes(LinkedData([other, VEER]), frozenset(), frozenset(), headings) == [other, VEER]

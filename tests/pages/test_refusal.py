@@ -84,3 +84,56 @@ def test_search_results_without_a_word_of_their_own() -> None:
     )
     with pytest.raises(NotAnArticle):
         body_of(html, SITE + "/zoek?q=boot")
+
+
+def test_a_section_whose_name_is_too_short_for_a_headline() -> None:
+    html = document(
+        f"{MENU}<h1>Sport</h1><p>Al het nieuws over sport uit de stad en de regio, uitslagen en verslagen.</p>"
+        + _cards("<div><h3><a href=/n/{i}>{title}</a></h3><p>{lead}</p><span>{age}</span></div>")
+        + "<footer>© 2026 De Krant</footer>",
+        title="Sport | De Krant",
+    )
+    with pytest.raises(NotAnArticle):
+        body_of(html, SITE + "/sport")
+
+
+PRODUCT = (
+    "<h1>Tuinstoel Oslo</h1><span>€ 79,95</span><button>In de mand</button><p>De tuinstoel Oslo is van massief eiken"
+    " uit bossen met een keurmerk. Hij kan tegen regen en klapt plat in.</p>"
+    "<p>Binnen drie dagen in huis. Ruilen kan dertig"
+    " dagen lang, en het kost niets.</p><table><tr><td>Hoogte</td><td>90 cm</td></tr></table>"
+)
+
+
+def test_a_page_that_calls_itself_something_else() -> None:
+    data = '<script type="application/ld+json">{{"@type": "{}", "name": "Oslo"}}</script>'
+    with pytest.raises(NotAnArticle):
+        body_of(document(MENU + PRODUCT, data.format("Product"), title="Tuinstoel Oslo"), SITE + "/p/oslo")
+    assert body_of(article(paras(), data.format("ItemList"))).paragraphs == PARAGRAPHS
+    assert body_of(article(paras(), data.format("Product") + LINKED_DATA)).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We use cookies and data to keep our pages up, and to measure how they are used by readers.",
+        "Wij en onze partners gebruiken cookies om te meten wat u leest en om advertenties te tonen.",
+        "Om deze site te verbeteren gebruiken wij cookies, ook van anderen, als u daarmee akkoord gaat.",
+    ],
+)
+def test_a_wall_of_consent_is_no_article(text: str) -> None:
+    rest = "<p>Met een klik op akkoord geeft u toestemming. U kunt dat later altijd nog veranderen.</p>"
+    html = document(
+        f"{MENU}<h1>Uw privacy bij De Krant</h1><p>{text}</p>{rest}<button>Akkoord</button>", title="De Krant"
+    )
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(html, SITE + "/nieuws/veer-kaap-vaak")
+    assert refusal.value.reason == "error"
+
+
+def test_an_article_may_tell_of_cookies() -> None:
+    texts = [
+        "Sites mogen lezers niet dwingen om cookies te aanvaarden, vindt de rechter in Westhaven.",
+        *PARAGRAPHS[:2],
+    ]
+    assert body_of(article(paras(texts))).paragraphs == texts

@@ -38,3 +38,32 @@ def test_paragraphs_of_a_text_with_and_without_markup() -> None:
     assert split("een  twee\n\ndrie") == ["een twee", "drie"]
     assert split("<p>een <b>twee</b></p><p>drie</p>") == ["een twee", "drie"]
     assert split("1 < 2\n3 > 2") == ["1 < 2", "3 > 2"]
+
+
+def test_a_state_that_a_script_parses_from_a_string() -> None:
+    state = json.dumps({"article": {"title": HEADLINE, "html": paras(LONG), "note": "It's"}})
+    single = state.replace("\\", "\\\\").replace("'", "\\'")
+    for script in (f"window.state = JSON.parse({json.dumps(state)});", f"var s = JSON.parse('{single}'); start(s);"):
+        assert body_of(document(f'{MENU}<div id="app"></div><script>{script}</script>')).paragraphs == LONG
+
+
+def test_paragraphs_that_an_editor_keeps_in_pieces() -> None:
+    spans = [[{"text": text[:20]}, {"text": text[20:30], "marks": ["strong"]}, {"text": text[30:]}] for text in LONG]
+    children = [{"_type": "block", "children": pieces} for pieces in spans]
+    nodes = [{"type": "paragraph", "content": [{"type": "text", **piece} for piece in pieces]} for pieces in spans]
+    for body in (children, {"type": "doc", "content": nodes}):
+        script = (
+            f'<script type="application/json">{json.dumps({"article": {"title": HEADLINE, "body": body}})}</script>'
+        )
+        assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
+
+
+def test_paragraphs_in_a_list_of_blocks_are_not_joined() -> None:
+    blocks = [{"type": "paragraph", "text": text} for text in LONG]
+    script = f'<script type="application/json">{json.dumps({"article": {"content": blocks}})}</script>'
+    assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
+
+
+def test_markup_that_was_escaped_once_more() -> None:
+    assert split("&lt;p&gt;een &lt;b&gt;twee&lt;/b&gt;&lt;/p&gt;&lt;p&gt;drie&lt;/p&gt;") == ["een twee", "drie"]
+    assert split("1 &lt; 2") == ["1 &lt; 2"]

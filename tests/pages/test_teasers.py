@@ -310,3 +310,33 @@ def test_any_markup_gives_unique_targets_and_whole_positions(bits: list[str]) ->
         assert len({one.url for one in block}) == len(block)
     assert all(one.headline or one.lead for one in blocks.teasers)
     assert all(one.heading == blocks.headings[one.block] for one in blocks.teasers)
+
+
+PROSE = "".join(f"<p>{text}</p>" for text in TEXT)
+
+
+def test_the_pages_own_article_among_others_is_no_teaser_and_no_text() -> None:
+    own = "Het veer naar Kaap Vaak is sinds maandag weer in de vaart, meldt de rederij."
+    items = [ONE_TEXT["paragraphs"](one, one.lead or "") for one in LEADS]
+    items[1:1] = [f'<p><a href="/nieuws/veer">{own}</a> 5 minuten geleden</p>']
+    html = f"<article><h1>Veer vaart weer</h1><p>{own}</p>{PROSE}<h3>{HEADING}</h3>{''.join(items)}</article>"
+    page = page_of(html, "https://krant.example/nieuws/veer")
+    teasers = find_teasers(page)
+    assert [one.lead for one in teasers.teasers] == [one.lead for one in LEADS]
+    assert left(page, teasers).count(own) == 1
+
+
+def test_a_link_of_the_article_to_itself_is_the_articles() -> None:
+    stamp = '<p><a href="/nieuws/veer"><time datetime="2026-01-05">5 januari</time></a></p>'
+    items = [ONE_TEXT["paragraphs"](one, one.lead or "") for one in LEADS]
+    html = f"<h1>Veer vaart weer</h1>{PROSE}<h3>{HEADING}</h3>{''.join(items)}{stamp}"
+    page = page_of(html, "https://krant.example/nieuws/veer")
+    assert "5 januari" in left(page, find_teasers(page))
+
+
+@pytest.mark.parametrize("printed", ["4 januari 2026", "04-01-2026 11:05", "Jan 4, 2026"])
+def test_a_printed_date_is_the_time_of_a_teaser_without_another(printed: str) -> None:
+    items = "".join(f'<li><a href="{one.href}">{one.headline}</a> <span>{printed}</span></li>' for one in TITLES)
+    teasers = find_teasers(page_of(f"<h3>{HEADING}</h3><ul>{items}</ul>")).teasers
+    assert [one.date for one in teasers] == [printed] * len(TITLES)
+    assert [one.headline for one in teasers] == [one.headline for one in TITLES]

@@ -193,3 +193,14 @@ def test_anything_gives_the_form_or_nothing(text: str) -> None:
 
 def test_a_megabyte_ends() -> None:
     assert parse_moment("5 januari " * 100_000) is None
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *("5 בינואר 2026", "5 มกราคม 2569", "5 ม.ค. 2569", "วันจันทร์ที่ 5 มกราคม 2569", "05/01/2569"),
+        *("5 tháng 1, 2026", "Ngày 5 tháng 01 năm 2026", "2026 m. sausio 5 d.", "2026. gada 5. janvāris"),
+    ],
+)
+def test_days_of_other_calendars_and_word_orders(printed: str) -> None:
+    assert parse_moment(printed) == "2026-01-05"

@@ -59,3 +59,21 @@ def test_too_little_to_go_by(text: str, declared: str | None) -> None:
 @given(st.text(max_size=400), st.sampled_from([None, "nl", "ja", "xx"]))
 def test_never_raises_and_is_the_same_each_time(text: str, declared: str | None) -> None:
     assert settled_language(declared, text) == settled_language(declared, text)
+
+
+INFLECTED = {
+    "cs": "Přívoz na ostrov od pondělí znovu jezdí, když osm týdnů kotvil u nábřeží; rejdařství vyměnilo motor.",
+    "hu": "Hétfőtől újra közlekedik szigetünkre gőzös kompjárat, miután nyolc hétig rakpartnál vesztegelt; motorját kicserélték.",
+    "lv": "Prāmis kursē kopš pirmdienas, astoņas nedēļas stāvējis piestātnē; kuģniecība nomainījusi dzinēju.",
+    "tr": "Adaya giden feribot sekiz hafta rıhtımda bekledikten sonra pazartesiden beri çalışıyor; motoru değiştirildi.",
+    "vi": "Phà ra đảo chạy trở lại từ thứ Hai sau tám tuần nằm bến; hãng tàu thay động cơ mới.",
+}
+
+
+@pytest.mark.parametrize("language", INFLECTED)
+def test_letters_tell_where_small_words_are_too_few(language: str) -> None:
+    assert settled_language(None, INFLECTED[language]) == language
+
+
+def test_a_few_foreign_names_do_not_make_a_foreign_text() -> None:
+    assert settled_language(None, "Kowalczyk, Wałęsa, Brzęczyszczykiewicz: " + "zoo park bar " * 20) is None

@@ -138,6 +138,8 @@ words = [
 @example("Jan en By Jan")
 @example("verslaggever By Jan")
 @example("Jan de ANP verslaggever")
+@example("Jan Jan y Jan y ANP")
+@example("Jan Jan ANP y")
 def test_never_an_agency_among_people(text: str) -> None:
     people, agencies = split_authors(text)
     assert not any(map(is_agency, people))

@@ -1,0 +1,118 @@
+"""Lines and boxes that are written as the article's text is, but are none of it: what they say and where tells.
+
+For pages whose names say nothing: a date or a byline in a paragraph of its own above the text, a box about cookies
+above the headline, readers' comments below the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.pages.classes import UNSEEN
+from newscrawl.pages.landmarks import HEADINGS
+from newscrawl.pages.outline import Outline
+from newscrawl.pages.phrases import announces_comments, signs
+from newscrawl.pages.published_words import CHANGED, PUBLISHED
+from newscrawl.pages.segments import Segment
+from newscrawl.text.dateline_dates import is_month
+from newscrawl.text.dates import parse_moment
+from newscrawl.text.names import split_authors
+
+LONGEST_LINE = 80  # characters of a date or a byline
+SENTENCES = 2  # of the text's beginning, between which a date or a byline may stand: a standfirst is one
+LEAST_SENTENCE = 40.0  # mass
+LEAST_TEXT = 100.0  # mass above the comments of readers
+SHORT_WORD = 3  # letters of a word that may stand beside a date: "on", "Uhr", "CET"
+SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
+MOST_TELLING = 2  # other words of a line that tells of a publication or a change: "Laatst bijgewerkt op"
+_TOLD = re.compile("|".join((*PUBLISHED, *CHANGED)), re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
+_WORD = re.compile(r"[^\W\d_]+")
+_WEEKDAYS = (  # the beginnings of their names
+    *("mon", "tues", "wed", "thurs", "fri", "satur", "sun", "maan", "dins", "woens", "donder", "vrij", "zater", "zon"),
+    *("mont", "diens", "mitt", "donn", "frei", "sams", "sonn", "lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    *("mié", "jue", "vie", "sáb", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex", "tir", "ons", "tor", "lör"),
+)
+
+
+def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headline: int) -> None:
+    """Take out of the chosen segments what stands beside the text; `headline` is the element of the page's own."""
+    _leave_consent(segments, taken, headline)
+    _leave_comments(out, segments, taken)
+    _leave_signatures(segments, taken)
+
+
+def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:
+    """Dates and bylines above the text, or between its first sentences; those at its end stay."""
+    passed = 0
+    lines: list[int] = []
+    for i, one in enumerate(segments):
+        if not taken[i]:
+            continue
+        if len(one.text) <= LONGEST_LINE and (_is_date(one.text) or _is_byline(one)):
+            lines.append(i)
+        elif one.mass >= LEAST_SENTENCE:
+            for line in lines:
+                taken[line] = False
+            lines.clear()
+            passed += 1
+            if passed == SENTENCES:
+                return
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date, with no more words than say what happened on it; not "Bonn, 5 May 2026"."""
+    if not _YEAR.search(text):
+        return False
+    rest, told = _TOLD.subn("", text)
+    others = [word for word in _WORD.findall(rest) if not _goes_with_dates(word)]
+    return len(others) <= (MOST_TELLING if told else 0) and parse_moment(text) is not None
+
+
+def _goes_with_dates(word: str) -> bool:
+    low = word.lower()
+    if len(word) <= SHORT_WORD or (len(word) <= SMALL_WORD and word == low):
+        return True
+    return is_month(word) or low.startswith(_WEEKDAYS)
+
+
+def _is_byline(one: Segment) -> bool:
+    if one.mass or not signs(one.text):
+        return False
+    people, agencies = split_authors(one.text)
+    return bool(people) and not agencies
+
+
+def _leave_consent(segments: list[Segment], taken: list[bool], headline: int) -> None:
+    """What stands above the headline in one element with a text about cookies."""
+    boxes = set()
+    for one in segments:
+        if one.element >= headline:
+            break
+        if one.mass and "cookie" in one.text.lower():
+            boxes.add(one.parent)
+    if not boxes:
+        return
+    for i, one in enumerate(segments):
+        if one.element >= headline:
+            return
+        if one.parent in boxes:
+            taken[i] = False
+
+
+def _leave_comments(out: Outline, segments: list[Segment], taken: list[bool]) -> None:
+    """What stands behind a heading like "12 comments" below the text, in an element that holds nothing of the text."""
+    passed, first = 0.0, -1
+    for i, one in enumerate(segments):
+        if passed >= LEAST_TEXT and not one.bits & UNSEEN and announces_comments(one.text):
+            alone = out.last_block[one.element] - out.first_block[one.element] == 1
+            around = out.parents[one.element] if alone else one.element
+            if one.tag in HEADINGS or first < around:
+                end = out.ends[around]
+                for j in range(i, len(segments)):
+                    if segments[j].element < end:
+                        taken[j] = False
+                return
+        if taken[i] and one.mass:
+            passed += one.mass
+            first = one.element
