@@ -174,8 +174,9 @@ def _teaser(
     """The teaser of a box; `target` is its address as written and as read, `place` heading, block and position."""
     (href, url), (heading, number, position) = target, place
     headline, lead = name_texts(out, texts.runs)
-    times = texts.age, time_of(out, unit)
-    return RawTeaser(href, url, headline, lead, texts.strings, *times, heading, number, position, date=date_of(unit))
+    age, at = texts.age, time_of(out, unit)
+    date = date_of(unit) if age is None and at is None else None
+    return RawTeaser(href, url, headline, lead, texts.strings, age, at, heading, number, position, date)
 
 
 def _is_copy(search: _Search, texts: Texts) -> bool:
