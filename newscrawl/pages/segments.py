@@ -22,7 +22,7 @@ LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a
 LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been taken for a teaser's wrongly
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
-MANY = 8_000  # segments after which only long lines are read on, and twice as many after which nothing is
+MANY = 4_000  # segments after which only long lines are read on, and twice as many after which nothing is
 _CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0"
 _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
