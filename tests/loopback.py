@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -50,8 +51,8 @@ class Website:
 
 
 @contextmanager
-def serve(routes: Mapping[str, Route | str] | None = None) -> Iterator[Website]:
-    """A running web site on a free port of 127.0.0.1."""
+def serve(routes: Mapping[str, Route | str] | None = None, host: str = "127.0.0.1") -> Iterator[Website]:
+    """A running web site on a free port of 127.0.0.1, or of `host`: ::1."""
     site = Website(dict(routes or {}))
 
     class Handler(BaseHTTPRequestHandler):
@@ -74,9 +75,12 @@ def serve(routes: Mapping[str, Route | str] | None = None) -> Iterator[Website]:
         def log_message(self, *_: object) -> None:
             """Keep the test's output clean."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    site.base = f"http://127.0.0.1:{server.server_port}"
+    class Server(ThreadingHTTPServer):
+        address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        daemon_threads = True
+
+    server = Server((host, 0), Handler)
+    site.base = f"http://{f'[{host}]' if ':' in host else host}:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:

@@ -236,6 +236,8 @@ def test_without_a_store_nothing_is_kept(tmp_path: Path) -> None:
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_STORE": "sqlite:////geen/map/news.db"}, "NEWSCRAWL_STORE"),
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_STORE": "dit is geen adres"}, "NEWSCRAWL_STORE"),
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_CLAIM": "alle"}, "NEWSCRAWL_CLAIM"),
+        ("news", ["-a", "url={base}/"], {"DOWNLOAD_TIMEOUT": "even"}, "DOWNLOAD_TIMEOUT"),
+        ("news", ["-a", "url={base}/"], {"LOG_LEVEL": "HARD"}, "LOG_LEVEL"),
         ("news", ["-a", "url=http://krant.example/"], {}, "NEWSCRAWL_CONTACT"),
     ],
 )
@@ -271,6 +273,15 @@ def test_a_private_host_is_refused_unless_it_is_allowed(tmp_path: Path) -> None:
         assert web.asked == []
         other = crawl(tmp_path, web.base + "/", NEWSCRAWL_ALLOW_PRIVATE_HOSTS=web.base[7:], NEWSCRAWL_STORE="")
         assert other.headlines() == ALL
+
+
+@pytest.mark.parametrize("allowed", ["True", "{host}"])
+def test_a_host_may_be_an_ipv6_address(tmp_path: Path, allowed: str) -> None:
+    with serve(site(), host="::1") as web:
+        host = web.base.removeprefix("http://")
+        got = crawl(tmp_path, web.base + "/", NEWSCRAWL_ALLOW_PRIVATE_HOSTS=allowed.replace("{host}", host))
+    assert (got.status, got.headlines()) == (0, ALL), got.log
+    assert {item["site"] for item in got.items} == {host}
 
 
 def test_usage_errors_are_scrapys_own(tmp_path: Path) -> None:

@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 class Command(scrapy_crawl.Command):
     """Exit status: 0 done, 1 could not start, 2 usage, 3 ran and failed."""
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read the options, and check the settings before Scrapy acts on them, and logs."""
+        from newscrawl.crawl.config import Config
+
+        super().process_options(args, opts)
+        assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy set it
+        try:
+            Config.from_settings(self.settings)
+        except NewscrawlError as error:
+            print(f"scrapy crawl {' '.join(args)}: {error}", file=sys.stderr)
+            sys.exit(CANNOT_START)
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Run one spider. What keeps it from starting is said in one line."""
         if len(args) != 1:
@@ -31,13 +43,10 @@ class Command(scrapy_crawl.Command):
             self.exitcode = CANNOT_START
 
     def _crawl(self, name: str, opts: argparse.Namespace) -> int:
-        from newscrawl.crawl.config import Config
         from newscrawl.crawl.crawl import Crawl
 
         process = self.crawler_process
         assert process is not None  # noqa: S101 - for the type checker: Scrapy made it
-        assert self.settings is not None  # noqa: S101 - the same
-        Config.from_settings(self.settings)
         crawler = self._made(name)
         task = asyncio.ensure_future(process.crawl(crawler, **opts.spargs))
         process.start()

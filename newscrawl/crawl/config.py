@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
+
+from scrapy.settings import default_settings
 
 from newscrawl.errors import ConfigError
 
@@ -17,6 +20,13 @@ _CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
 _HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
 _KEEP = re.compile(r"\d{1,5}d")
 _REVISIT = re.compile(r"off|auto|every=\d+[smhdw]")
+# How Scrapy reads text: by getbool, float and int.
+_SCRAPYS = {
+    "switch": (re.compile(r"[Tt]rue|[Ff]alse|[+-]?\d+"), "must be True or False"),
+    "number": (re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE), "must be a number"),
+    "whole number": (re.compile(r"[+-]?\d+"), "must be a whole number"),
+}
+_FRACTIONS = frozenset(("DNS_TIMEOUT", "DOWNLOAD_DELAY", "DOWNLOAD_TIMEOUT"))  # although their defaults are whole
 
 
 class Settings(Protocol):
@@ -53,6 +63,7 @@ class Config:
         if unknown:
             known = ", ".join(f"NEWSCRAWL_{name}" for name in sorted(KNOWN))
             raise ConfigError(unknown[0], settings.get(unknown[0]), f"no such setting; there are {known}")
+        _check_scrapys(settings)
         folder = str(settings.get("NEWSCRAWL_SITES") or "").strip()
         if folder and not Path(folder).is_dir():
             raise ConfigError("NEWSCRAWL_SITES", folder, "must be a folder of site files")
@@ -75,6 +86,22 @@ class Config:
             concurrency=int(_number(settings, "CONCURRENT_REQUESTS", least=1, whole=True)),
             per_domain=int(_number(settings, "CONCURRENT_REQUESTS_PER_DOMAIN", least=1, whole=True)),
         )
+
+
+def _check_scrapys(settings: Settings) -> None:
+    """Refuse text that Scrapy would break on, taking it for a number, a switch or a log level: ConfigError."""
+    for name, default in vars(default_settings).items():
+        value = settings.get(name) if isinstance(default, int | float) else None
+        if isinstance(value, str):
+            fraction = isinstance(default, float) or name in _FRACTIONS
+            pattern, rule = _SCRAPYS[
+                "switch" if isinstance(default, bool) else "number" if fraction else "whole number"
+            ]
+            if not pattern.fullmatch(value.strip()):
+                raise ConfigError(name, value, rule)
+    level, levels = settings.get("LOG_LEVEL"), logging.getLevelNamesMapping()
+    if isinstance(level, str) and level not in levels:
+        raise ConfigError("LOG_LEVEL", level, f"must be one of {', '.join(levels)}")
 
 
 def _number(settings: Settings, name: str, *, least: float = 0, most: float = math.inf, whole: bool = False) -> float:

@@ -214,11 +214,7 @@ def _make_schema(engine: Engine) -> None:
     with writing(engine) as connection:  # SQLite: the immediate transaction is the lock
         if connection.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
-        if not inspect(connection).has_table(schema.meta.name):
-            schema.metadata.create_all(connection)
-            connection.execute(insert(schema.meta).values(name="schema_version", value=str(schema.SCHEMA_VERSION)))
-        query = select(schema.meta.c.value).where(schema.meta.c.name == "schema_version")
-        version = int(connection.scalar(query) or 0)
+        version = _version(connection)
         for older in range(version + 1, schema.SCHEMA_VERSION + 1):
             for statement in schema.MIGRATIONS[older]:
                 connection.exec_driver_sql(statement)
@@ -233,3 +229,22 @@ def _make_schema(engine: Engine) -> None:
             f"the database has schema version {version}, this newscrawl knows {schema.SCHEMA_VERSION}: "
             "upgrade newscrawl, or name another database"
         )
+
+
+def _version(connection: Connection) -> int:
+    """The schema's version; where the database has none of our tables, they are made.
+
+    Raises StoreUnavailable where tables of our names are somebody else's.
+    """
+    found = inspect(connection)
+    if not found.has_table(schema.meta.name):
+        taken = next(filter(found.has_table, schema.metadata.tables), None)
+        if taken is not None:
+            raise StoreUnavailable(f"the database has a table {taken} that is not newscrawl's: name another database")
+        schema.metadata.create_all(connection)
+        connection.execute(insert(schema.meta).values(name="schema_version", value=str(schema.SCHEMA_VERSION)))
+    query = select(schema.meta.c.value).where(schema.meta.c.name == "schema_version")
+    version = str(connection.scalar(query))
+    if not version.isdecimal():
+        raise StoreUnavailable("the database's table meta is not newscrawl's: name another database")
+    return int(version)

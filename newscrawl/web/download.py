@@ -77,8 +77,8 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
         return response
 
     def _check_name(self, request: Request) -> None:
-        """Refuse a private address that stands in the URL itself: a proxy would connect to it, and Scrapy's resolver
-        knows no IPv6 address. Other names are judged when they are resolved, by a proxy where there is one.
+        """Refuse a private address that stands in the URL itself: a proxy would connect to it. Other names are judged
+        when they are resolved, by a proxy where there is one.
         """
         url = urlparse_cached(request)
         host, port = url.hostname or "", url.port or DEFAULT_PORTS.get(url.scheme, 0)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from scrapy.exceptions import IgnoreRequest
+from twisted.internet.address import IPv6Address
 from twisted.internet.endpoints import HostnameEndpoint
-from twisted.internet.interfaces import IReactorPluggableNameResolver
+from twisted.internet.interfaces import IHostnameResolver, IReactorPluggableNameResolver
 from twisted.web.client import HTTPConnectionPool
 from zope.interface import implementer  # type: ignore[import-untyped]
 
@@ -29,9 +30,8 @@ class GuardRefused(IgnoreRequest):
     reason = "guard"
 
     def __init__(self, host: str, port: int, address: str) -> None:
-        super().__init__(
-            f"{host}:{port} is the private address {address}; NEWSCRAWL_ALLOW_PRIVATE_HOSTS={host}:{port} allows it"
-        )
+        named = _named(host, port)
+        super().__init__(f"{named} is the private address {address}; NEWSCRAWL_ALLOW_PRIVATE_HOSTS={named} allows it")
 
 
 class Guard:
@@ -44,9 +44,30 @@ class Guard:
         """Raise GuardRefused unless `host:port`, as the URL names it, may be reached at the IP address `address`."""
         if self.allowed is True or is_public(address):
             return
-        named = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-        if not self.allowed or named.lower() not in self.allowed:
+        if not self.allowed or _named(host, port).lower() not in self.allowed:
             raise GuardRefused(host, port, address)
+
+
+def _named(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+@implementer(IHostnameResolver)
+class IPv6Literals:
+    """Resolves what is an IPv6 address already, which Scrapy's own resolver cannot."""
+
+    def resolveHostName(  # noqa: N802 - Twisted's name
+        self,
+        receiver: Any,
+        name: str,
+        portNumber: int = 0,  # noqa: N803 - the same
+        *_: Any,
+        **__: Any,
+    ) -> None:
+        """Tell `receiver` the address."""
+        receiver.resolutionBegan(None)
+        receiver.addressResolved(IPv6Address("TCP", name, portNumber))
+        receiver.resolutionComplete()
 
 
 @implementer(IReactorPluggableNameResolver)
@@ -58,6 +79,11 @@ class GuardedReactor:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._reactor, name)
+
+    @property
+    def nameResolver(self) -> Any:  # noqa: N802 - Twisted's name
+        """What resolves the host."""
+        return IPv6Literals() if ":" in self._host else cast("Any", self._reactor).nameResolver
 
     def connectTCP(self, address: str, port: int, *args: Any, **kwargs: Any) -> Any:  # noqa: N802 - Twisted's name
         """Connect, or raise GuardRefused, which the endpoint hands on as its failure."""
@@ -77,5 +103,6 @@ class GuardedPool(HTTPConnectionPool):
         """
         inner = getattr(endpoint, "_wrappedEndpoint", endpoint)
         if isinstance(inner, HostnameEndpoint) and key[0] != b"http-proxy":
-            inner._reactor = GuardedReactor(inner._reactor, self.guard, key[1].decode(), key[2])
+            host = key[1].decode().strip("[]")
+            inner._reactor = GuardedReactor(inner._reactor, self.guard, host, key[2])
         return super()._newConnection(key, endpoint)

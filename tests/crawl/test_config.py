@@ -41,6 +41,11 @@ def test_a_folder_of_sites(tmp_path: Path) -> None:
     assert Config.from_settings(settings(NEWSCRAWL_SITES=str(tmp_path))).sites == (tmp_path,)
 
 
+def test_what_scrapy_reads_is_let_through() -> None:
+    given = {"DOWNLOAD_TIMEOUT": "0.5", "RETRY_TIMES": " 2", "COOKIES_ENABLED": "false", "LOG_LEVEL": "DEBUG"}
+    assert Config.from_settings(settings(**given, CLOSESPIDER_TIMEOUT="1e3", RETRY_ENABLED="0", DOWNLOAD_MAXSIZE=None))
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -57,6 +62,11 @@ def test_a_folder_of_sites(tmp_path: Path) -> None:
         ("NEWSCRAWL_SITES", "/no/such/folder"),
         ("NEWSCRAWL_ALLOW_PRIVATE_HOSTS", "localhost"),
         ("NEWSCRAWL_STOER", "sqlite://"),
+        ("DOWNLOAD_TIMEOUT", "soon"),
+        ("DOWNLOAD_MAXSIZE", "10 MiB"),
+        ("RETRY_TIMES", "2.5"),
+        ("COOKIES_ENABLED", "perhaps"),
+        ("LOG_LEVEL", "LOUD"),
     ],
 )
 def test_an_error_names_the_setting_and_its_value(name: str, value: str) -> None:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import create_engine, inspect, update
 
 from newscrawl.errors import StoreTooNew, StoreUnavailable
 from newscrawl.storage import Store
@@ -65,6 +65,21 @@ def test_what_cannot_be_opened_is_named_in_one_line(address: str, cause: str, tm
     assert cause in message
     assert "geheim" not in message
     assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["article (id INTEGER, words TEXT)", "meta (id INTEGER, words TEXT)", "meta (name TEXT, value TEXT)"],
+)
+def test_a_database_whose_tables_are_somebody_elses_is_refused_and_left_alone(url: str, table: str) -> None:
+    name = table.partition(" ")[0]
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"CREATE TABLE {table}")
+    with pytest.raises(StoreUnavailable, match=name):
+        Store.open(url)
+    assert inspect(engine).get_table_names() == [name]
+    engine.dispose()
 
 
 def test_a_newer_schema_is_refused(url: str) -> None:
