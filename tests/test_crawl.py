@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,14 @@ def test_every_reachable_article_once_and_nothing_else(tmp_path: Path) -> None:
     ]
     assert got.rows("select headline from article order by headline") == [(headline,) for headline in ALL]
     assert "4 new, 0 changed" in got.log
+
+
+def test_the_fill_rates_of_each_site_are_kept(tmp_path: Path) -> None:
+    routes = site() | {"/nieuws/d": article("Veerboot vaart later", head='<meta name="author" content="Jan de Wit">')}
+    with serve(routes) as web:
+        got = crawl(tmp_path, web.base + "/")
+    rates = json.loads(got.rows("select fill_rates from crawl_site")[0][0])
+    assert (rates["headline"], rates["authors"], rates["image"]) == (1, 0.25, 0)
 
 
 def test_a_second_run_fetches_no_article_again(tmp_path: Path) -> None:

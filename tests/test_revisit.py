@@ -39,6 +39,18 @@ def test_what_is_unchanged_costs_no_reading_and_what_changed_is_told(tmp_path: P
     assert second.rows("select outcome from visit where kind = 'start'") == [("front",)]
 
 
+def test_the_policy_of_this_run_counts_not_that_of_the_last(tmp_path: Path) -> None:
+    with serve({"/": front("/a"), "/a": article("Brug dicht")}) as web:
+        crawl(tmp_path, web.base + "/")
+        time.sleep(1.1)
+        web.routes["/a"] = article("Brug weer open")
+        assert crawl(tmp_path, web.base + "/", NEWSCRAWL_REVISIT="every=1s").headlines() == ["Brug weer open"]
+        time.sleep(1.1)
+        web.asked.clear()
+        crawl(tmp_path, web.base + "/", NEWSCRAWL_REVISIT="off")
+        assert web.paths() == ["/"]
+
+
 def test_within_the_hour_nothing_is_asked_again_by_default(tmp_path: Path) -> None:
     with serve({"/": front("/a"), "/a": article("Brug dicht")}) as web:
         crawl(tmp_path, web.base + "/")

@@ -5,16 +5,39 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scrapy.commands import crawl as scrapy_crawl
 from scrapy.exceptions import UsageError
+from w3lib.url import file_uri_to_path
 
 from newscrawl.commands.opening import CANNOT_START
-from newscrawl.errors import NewscrawlError
+from newscrawl.errors import ConfigError, NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+
+
+def check_feed(address: str) -> None:
+    """Raise ConfigError where a feed is a file of this machine that cannot be written: Scrapy would crawl without it.
+
+    Addresses with parameters such as %(time)s are known to Scrapy alone.
+    """
+    url = urlsplit(address)
+    if url.scheme not in {"", "file"} or "%(" in address:
+        return
+    path = Path(file_uri_to_path(address) if url.scheme else address)
+    there = path.exists()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab"):
+            pass
+        if not there:
+            path.unlink()
+    except OSError as error:
+        raise ConfigError("-O", address, f"must be a file that can be written ({error.strerror})") from error
 
 
 class Command(scrapy_crawl.Command):
@@ -28,6 +51,8 @@ class Command(scrapy_crawl.Command):
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy set it
         try:
             Config.from_settings(self.settings)
+            for feed in self.settings.getdict("FEEDS"):
+                check_feed(str(feed))
         except NewscrawlError as error:
             print(f"scrapy crawl {' '.join(args)}: {error}", file=sys.stderr)
             sys.exit(CANNOT_START)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from newscrawl.items import ARTICLE_FIELDS
 from newscrawl.storage import PageRecord, SiteResult, Written
 
 
@@ -16,6 +17,8 @@ class SiteOutcome:
     starts_fetched: int = 0  # start pages that answered with a page
     starts_failed: int = 0
     first_failure: str | None = None
+    articles: int = 0  # fetched in this run, whatever the store made of them
+    filled: Counter[str] = field(default_factory=Counter)  # by field: articles that have it
 
     def add(self, record: PageRecord, written: Written) -> None:
         """Count one committed visit."""
@@ -23,6 +26,9 @@ class SiteOutcome:
         self.counts[record.outcome] += 1
         if written.verdict != "none":
             self.counts[written.verdict] += 1
+        if (article := record.article) is not None:
+            self.articles += 1
+            self.filled.update([name for name in ARTICLE_FIELDS if getattr(article, name)])
         if record.visit.kind == "start" and record.outcome != "moved":
             if record.outcome in {"failed", "refused", "gone"}:
                 self.starts_failed += 1
@@ -37,7 +43,8 @@ class SiteOutcome:
 
     def result(self) -> SiteResult:
         """As the store keeps it."""
-        return SiteResult("failed" if self.failed else "done", dict(self.counts))
+        rates = {name: round(self.filled[name] / self.articles, 4) for name in ARTICLE_FIELDS if self.articles}
+        return SiteResult("failed" if self.failed else "done", dict(self.counts), rates)
 
 
 @dataclass(slots=True)

@@ -47,7 +47,12 @@ _AGAIN = update(visit).where(
     visit.c.last_fetch < bindparam("b_began"),
 )
 _AGAIN = _AGAIN.values(next_due=0.0)
-
+_ARTICLE = _C.outcome.in_(("article", "unchanged"))
+_PAUSED = _C.last_fetch + bindparam("b_pause", type_=Double)
+_SOONER = update(visit).where(
+    visit.c.site == bindparam("b_site"), _C.next_due > bindparam("b_now", type_=Double), _ARTICLE, _C.next_due > _PAUSED
+)
+_SOONER = _SOONER.values(next_due=_PAUSED)
 
 _REFUSED = update(visit).where(visit.c.key == bindparam("b_key"), visit.c.last_fetch.is_(None))
 _REFUSED = _REFUSED.values(outcome="refused", reason=bindparam("b_reason"), next_due=None)
@@ -74,16 +79,18 @@ def due(
     max_depth: int | None,
     since: float | None,
     exclude: Collection[int],
+    revisit: bool = True,
 ) -> list[Visit]:
     """At most `limit` visits of `site`: what is wanted now by priority, then what was due again at `now`.
 
     What lies deeper than `max_depth`, or is older than `since`, is left where it is; so is whatever was fetched
-    since the run started, or became due in it: no address is handed out twice in one run.
+    since the run started, or became due in it: no address is handed out twice in one run. Unless `revisit`, so are
+    articles that an earlier run meant to see again.
     """
     values = {"b_site": site, "b_started": run_started, "b_before": min(now, run_started), "exclude": exclude}
     values |= {"b_depth": max_depth, "b_since": since}
     visits: list[Visit] = []
-    for query, segment in questions(depth=max_depth is not None, since=since, exclude=bool(exclude)):
+    for query, segment in questions(depth=max_depth is not None, since=since, exclude=bool(exclude), revisit=revisit):
         asked = {**values, **segment, "b_limit": limit - len(visits)}
         visits += map(_visit, connection.execute(query, asked).all())
         if len(visits) >= limit:
@@ -91,13 +98,15 @@ def due(
     return visits
 
 
-def questions(*, depth: bool, since: float | None, exclude: bool) -> Iterator[tuple[Select[Any], dict[str, int]]]:
+def questions(
+    *, depth: bool, since: float | None, exclude: bool, revisit: bool = True
+) -> Iterator[tuple[Select[Any], dict[str, int]]]:
     """The questions to ask one after the other until there are enough visits; each reads the index in its order.
 
     With `since` the teasers and links found before it are leapt over as a whole, not one by one: what was found
     before a moment was published before it, known moment or not.
     """
-    wanted, part, again = _questions(depth, since is not None, exclude)
+    wanted, part, again = _questions(depth, since is not None, exclude, revisit)
     if since is None:
         yield wanted, {}
     else:
@@ -107,7 +116,7 @@ def questions(*, depth: bool, since: float | None, exclude: bool) -> Iterator[tu
 
 
 @cache
-def _questions(depth: bool, since: bool, exclude: bool) -> tuple[Select[Any], Select[Any], Select[Any]]:
+def _questions(depth: bool, since: bool, exclude: bool, revisit: bool) -> tuple[Select[Any], Select[Any], Select[Any]]:
     """What is wanted now, the same between two priorities, and what is due again; made once, since all ask alike."""
     began = bindparam("b_started", type_=Double)
     conditions: list[ColumnElement[bool]] = [_C.site == bindparam("b_site")]
@@ -122,7 +131,7 @@ def _questions(depth: bool, since: bool, exclude: bool) -> tuple[Select[Any], Se
     wanted: Select[Any] = select(*_COLUMNS).where(*conditions, _C.next_due == 0).order_by(_C.priority.desc())
     part = wanted.where(_C.priority >= bindparam("b_least"), _C.priority < bindparam("b_below"))
     again: Select[Any] = select(*_COLUMNS).where(*conditions, _C.next_due > 0, _C.next_due <= bindparam("b_before"))
-    again = again.order_by(_C.next_due, _C.priority.desc())
+    again = (again if revisit else again.where(not_(_ARTICLE))).order_by(_C.next_due, _C.priority.desc())
     return wanted.limit(most), part.limit(most), again.limit(most)
 
 
@@ -140,11 +149,18 @@ def _visit(row: Found) -> Visit:
 
 
 def begin_site(
-    connection: Connection, statements: Statements, site: str, starts: Sequence[Link], began: float, now: float
+    connection: Connection,
+    statements: Statements,
+    site: str,
+    starts: Sequence[Link],
+    began: float,
+    now: float,
+    pause: float | None = None,
 ) -> None:
     """Make the start pages and the fronts known so far due, but for those fetched since the run `began`.
 
-    A start page that was forgotten on request stays so.
+    A start page that was forgotten on request stays so. Articles whose next visit lies later than `pause` seconds after
+    their last one are due by then: another policy was in force.
     """
     urls = [link.url for link in starts if storable_url(link.url)]
     found, free = _FINDER.find(connection, urls)
@@ -167,4 +183,6 @@ def begin_site(
     if rows:
         connection.execute(statements.start, rows)
     connection.execute(_AGAIN, {"b_site": site, "b_began": began})
+    if pause is not None:
+        connection.execute(_SOONER, {"b_site": site, "b_now": now, "b_pause": pause})
     connection.execute(statements.site_began, {"name": site, "run_began": began})

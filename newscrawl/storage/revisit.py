@@ -38,3 +38,8 @@ def policy(text: str) -> Revisit:
         raise ValueError(f"no policy of revisits: {text!r}")
     pause = int(match[1]) * _UNITS[match[2]]
     return lambda _, fetched: fetched + pause
+
+
+def fixed_pause(revisit: Revisit) -> float | None:
+    """The seconds of `every=`; None of `off` and `auto`."""
+    return None if revisit in {never, by_age} else revisit(None, 0.0)

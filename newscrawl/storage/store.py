@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -26,7 +26,7 @@ from newscrawl.storage.engine import (
 from newscrawl.storage.keys import Memory
 from newscrawl.storage.library import Library
 from newscrawl.storage.records import PageRecord, Visit, Written
-from newscrawl.storage.revisit import Revisit, policy
+from newscrawl.storage.revisit import Revisit, fixed_pause, never, policy
 from newscrawl.storage.stopping import Stops
 from newscrawl.storage.values import Row
 from newscrawl.storage.writing import Batch
@@ -117,7 +117,9 @@ class Store(Library):
             began = min(began, before["run_began"])
 
         def begin(connection: Connection) -> None:
-            frontier.begin_site(connection, self._statements, site, starts, began, time.time())
+            frontier.begin_site(
+                connection, self._statements, site, starts, began, time.time(), fixed_pause(self._revisit)
+            )
             self._stops.load(connection, site, began)
 
         self._write(begin)
@@ -140,11 +142,10 @@ class Store(Library):
         next run; `exclude` holds the keys that are on their way.
         """
         started = run_started.timestamp() if run_started is not None else now
+        limits: dict[str, Any] = {"max_depth": max_depth, "since": since, "revisit": self._revisit is not never}
         while True:
             with reading(self._engine) as c:
-                visits = frontier.due(
-                    c, site, limit, now=now, run_started=started, max_depth=max_depth, since=since, exclude=exclude
-                )
+                visits = frontier.due(c, site, limit, now=now, run_started=started, exclude=exclude, **limits)
             refused = self._stops.refused(visits)
             if not refused:
                 return visits
