@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from newscrawl.pages.classes import UNSEEN
-from newscrawl.pages.landmarks import HEADINGS
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.phrases import announces_comments, signs
 from newscrawl.pages.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.segments import Segment
+from newscrawl.pages.tags import HEADINGS
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.dates import parse_moment
 from newscrawl.text.names import split_authors

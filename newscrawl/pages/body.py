@@ -14,7 +14,7 @@ from newscrawl.pages import classes
 from newscrawl.pages.containers import Containers, gather
 from newscrawl.pages.evidence import Row, rows
 from newscrawl.pages.judge import confidence
-from newscrawl.pages.landmarks import HEADINGS, cut_stacked
+from newscrawl.pages.landmarks import cut_stacked
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
@@ -23,6 +23,7 @@ from newscrawl.pages.refusal import Reading, refuse
 from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
 from newscrawl.pages.selection import select
 from newscrawl.pages.state import recital, scripted
+from newscrawl.pages.tags import HEADINGS
 from newscrawl.pages.teaser_blocks import RawTeaser
 from newscrawl.text.clean import clean_text
 
@@ -124,8 +125,8 @@ def read_evidence(page: Page, teasers: TeaserBlocks) -> Evidence:
     segments = cut_stacked(out, segments, headline)
     found = gather(out, segments, headline)
     described = " ".join([(page.meta.first(name) or "")[:LONGEST_TOLD] for name in ("description", "og:description")])
-    text = " ".join([block.text for block in out.blocks_in(headline)]) if headline >= 0 else ""
-    return Evidence(found, segments, rows(found, segments, " ".join(described.split()).lower()), text)
+    evidence = rows(found, segments, " ".join(described.split()).lower())
+    return Evidence(found, segments, evidence, page.headline_text)
 
 
 def _dated(teasers: TeaserBlocks) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newscrawl.pages import classes
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.segments import Segment
+from newscrawl.pages.tags import HEADINGS
 
 LEAST = 8  # characters of an h1 that can be told from a logo by what the page's title says
 LEAST_ELSEWHERE = 15  # of another element, or of an h1 that the title does not know
@@ -14,7 +15,6 @@ H1_WORTH = 10  # characters of agreement that being an h1 is worth
 LEAST_STACKED = 150  # mass of an article that ends before the h1 of the next one
 SIGNED = 20  # elements from the beginning of an article in which its byline or its time stands
 STACK = 1_200  # mass between a headline and the h1 of the next article
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def find_headline(out: Outline, titles: list[str]) -> int:

@@ -36,19 +36,11 @@ class Places:
 
     def around(self, element: int) -> Place:
         """The innermost part around an element that a tag, role or class names, else "main"; a footer stays one."""
-        out, known = self._out, self._known
-        path = []
-        at = out.parents[element]
-        while at not in known:
-            path.append(at)
-            at = out.parents[at]
-        place = known[at]
-        for at in reversed(path):
-            own = _own_place(out, at)
-            if own is not None and (place != "footer" or own == "pager"):
-                place = own
-            known[at] = place
-        return place or "main"
+        return self._out.inherited(self._out.parents[element], self._known, self._own) or "main"
+
+    def _own(self, element: int, around: Place | None) -> Place | None:
+        own = _own_place(self._out, element)
+        return own if own is not None and (around != "footer" or own == "pager") else around
 
 
 def _own_place(out: Outline, element: int) -> Place | None:

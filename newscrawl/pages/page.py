@@ -19,7 +19,8 @@ from newscrawl.pages.landmarks import find_headline
 from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data
 from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
-from newscrawl.pages.outline import Outline, outline
+from newscrawl.pages.outline import Outline
+from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
@@ -107,7 +108,7 @@ class Page:
         titles = [title[:LONGEST_TITLE] for title in (self.meta.title, self.meta.first("og:title")) if title]
         return find_headline(self.outline, titles)
 
-    @property
+    @cached_property
     def headline_text(self) -> str:
         """The text of the page's own headline as it is shown, "" where there is none."""
         element = self.headline_element

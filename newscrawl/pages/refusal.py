@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 from newscrawl.errors import NotAnArticle
 from newscrawl.pages import classes, refusal_trees
 from newscrawl.pages.containers import Containers
-from newscrawl.pages.landmarks import HEADINGS
 from newscrawl.pages.linked_data import types
 from newscrawl.pages.news_node import ARTICLE_TYPES
 from newscrawl.pages.page import Page
 from newscrawl.pages.segments import LINK_SHARE, Segment
+from newscrawl.pages.tags import HEADINGS
 
 _OTHER_TYPES = """CollectionPage DiscussionForumPosting ItemList Offer OfferCatalog Product ProductGroup ProfilePage
     QAPage SearchResultsPage SoftwareApplication"""
@@ -104,8 +104,7 @@ def _needed(page: Page, reading: Reading) -> float:
     """The odds that an article must have."""
     if _SEARCH.search(urlsplit(page.url).query) or _is_something_else(page):
         return SEARCH_RESULTS
-    headline = _headline(reading) or next(iter(page.h1), "")
-    words = len(headline.split())
+    words = len((page.headline_text or next(iter(page.h1), "")).split())
     introduces = 0 < words <= LABEL and sum([one.good for one in reading.chosen]) < LINES
     return INTRODUCTION if introduces else 0.0
 
@@ -165,7 +164,7 @@ def _told(page: Page, reading: Reading) -> Row:
         "article:published_time" in page.meta,
         not kinds.isdisjoint(OTHER_TYPES),
         "author" in page.meta or "article:author" in page.meta,
-        len(_headline(reading).split()) if reading.found.headline >= 0 else -1,
+        len(page.headline_text.split()) if reading.found.headline >= 0 else -1,
         _FRONT_PATH.fullmatch(address.path) is not None and not address.query,
         _SEARCH.search(address.query) is not None,
         len(parts),
@@ -228,10 +227,3 @@ def _around(page: Page, reading: Reading) -> Row:
         out.tags.count("pre"),
         out.tags.count("time"),
     )
-
-
-def _headline(reading: Reading) -> str:
-    """The text of the page's headline, "" where it has none."""
-    if reading.found.headline < 0:
-        return ""
-    return " ".join([block.text for block in reading.found.out.blocks_in(reading.found.headline)])

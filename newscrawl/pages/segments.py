@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
+from newscrawl.pages.tags import HEADINGS
 
 SENTENCE_ENDS = frozenset(".!?…。！？｡．।॥۔؟։።။៕។:;")
 DENSE_WEIGHT = 2.5  # a Chinese, Japanese, Korean or Thai character says as much as this many Latin ones
@@ -30,7 +31,6 @@ _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
 CELLS = frozenset(("td", "th"))
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 @dataclass(slots=True)

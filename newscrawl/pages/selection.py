@@ -15,8 +15,8 @@ from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
 from newscrawl.pages.judge import odds
-from newscrawl.pages.landmarks import HEADINGS
 from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
+from newscrawl.pages.tags import HEADINGS
 from newscrawl.text.age import find_age
 
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared

@@ -16,9 +16,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newscrawl.pages import flight
 from newscrawl.pages.linked_data import texts
-from newscrawl.pages.outline import outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.segments import ends_sentence, weigh
+from newscrawl.pages.walk import outline
 
 LEAST = 40  # characters of a paragraph that is looked for in a script's data
 MAX_VALUES = 200_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
@@ -57,10 +57,11 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
         else:
             runs.append((key, index, index + 1))
     found: list[Box] = []
-    zones: dict[int, int] = {-1: _SITE}
+    zones: dict[int, int] = {-1: _SITE}  # of elements
     menus = {node.mem_id for node in page.tree.css("[role]") if node.attributes.get("role") in _MENU_ROLES}
+    zone = partial(_zone, out, menus)
     for number, (key, first, last) in enumerate(runs):
-        if _zone(out, out.anchors[first].element, zones, menus) == _OUTSIDE:
+        if out.inherited(out.anchors[first].element, zones, zone) == _OUTSIDE:
             continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
@@ -69,21 +70,10 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     return found, list(map(bool, keys))
 
 
-def _zone(out: Outline, element: int, zones: dict[int, int], menus: set[int]) -> int:
+def _zone(out: Outline, menus: set[int], element: int, around: int) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
-    path = []
-    while element not in zones:
-        path.append(element)
-        element = out.parents[element]
-    zone = zones[element]
-    for at in reversed(path):
-        if zone != _OUTSIDE:
-            zone = _own_zone(out, at, zone, menus)
-        zones[at] = zone
-    return zone
-
-
-def _own_zone(out: Outline, element: int, around: int, menus: set[int]) -> int:
+    if around == _OUTSIDE:
+        return _OUTSIDE
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.outline import BLOCK, BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.tags import BLOCK
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newscrawl.pages.outline import NO_LINK, Outline
+from newscrawl.pages.tags import HEADINGS
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
 from newscrawl.pages.teaser_stamps import CLOCK, EDGES, is_stamp
@@ -18,7 +19,6 @@ LEAST = 20  # characters of a text that reads like a headline, or
 LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
 LEAST_WORDS = 3  # this many words
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "'", "’", "。")
-_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COUNT = re.compile(r"[\d\s.,()#]+")
 
 
@@ -127,7 +127,7 @@ def _in_title(out: Outline, element: int) -> bool:
     for _ in range(4):
         if element < 0:
             return False
-        if out.tags[element] in _TITLES:
+        if out.tags[element] in HEADINGS:
             return True
         element = out.parents[element]
     return False

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.outline import MOST, Outline, outline
+from newscrawl.pages.outline import Outline
+from newscrawl.pages.walk import MOST, outline
 
 
 def _outline(html: str) -> Outline:

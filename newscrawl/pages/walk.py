@@ -1,0 +1,173 @@
+"""From the parsed tree to the outline of a page, in one walk."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from selectolax.lexbor import LexborNode
+
+from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Block, Outline, Piece
+from newscrawl.pages.tags import BLOCK, SKIPPED
+
+MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
+_BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(1, 7)
+_NO_ELEMENT = frozenset(("-", "!", ""))  # a comment, a doctype, a node without a name
+_KINDS = {
+    **dict.fromkeys(BLOCK, _BOX),
+    **dict.fromkeys(SKIPPED, _NOTHING),
+    "br": _BREAK,
+    "hr": _RULE,
+    "a": _ANCHOR,
+    "img": _IMAGE,
+}
+
+
+def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kept flat for speed
+    """Walk the tree below `root` once. Linear in its nodes; comments and what no reader sees are left out, and
+    what follows the first `MOST` elements."""
+    out = Outline()
+    tags, parents, nodes, ends = out.tags, out.parents, out.nodes, out.ends
+    blocks, anchors, last_block = out.blocks, out.anchors, out.last_block
+    enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
+    enter_first_block, enter_last_block = out.first_block.append, last_block.append
+    kind_of = _KINDS.get
+    pieces: list[Piece] = []
+    above: list[int] = []  # open elements
+    boxes, links = [0], [NO_LINK]  # the block-level ones, and the anchors, among them
+    pending: list[LexborNode | None] = []  # where to go on when an open element ends
+    node: LexborNode | None = root
+    parent, link = -1, NO_LINK
+    while True:
+        if node is None:
+            element = above.pop()
+            kind = kind_of(tags[element])
+            if kind == _BOX:
+                if pieces:
+                    pieces = _flush(blocks, pieces, boxes[-1])
+                boxes.pop()
+            elif kind == _ANCHOR:
+                links.pop()
+                link = links[-1]
+            ends[element] = len(tags)
+            last_block[element] = len(blocks) + bool(pieces)
+            if not above:
+                _flush(blocks, pieces, 0)
+                last_block[0] = len(blocks)
+                out.anchors_before = _counts(anchors, len(tags))
+                return out
+            parent = above[-1]
+            node = pending.pop()
+            continue
+        tag = node.tag or ""
+        if tag == "-text":
+            text = node.text_content
+            if text and (pieces or not text.isspace()):
+                pieces.append((text, link, parent))
+            node = node.next
+            continue
+        kind = kind_of(tag)
+        if kind == _BOX:
+            if pieces:
+                pieces = _flush(blocks, pieces, boxes[-1])
+        elif kind != _ANCHOR:
+            if kind == _NOTHING or (kind is None and tag[:1] in _NO_ELEMENT):
+                node = node.next
+                continue
+            if kind == _BREAK:
+                if pieces:  # a block never opens with a break, so that one with pieces is sure to have text
+                    if _ends_block(pieces):
+                        pieces = _flush(blocks, pieces, boxes[-1])
+                    else:
+                        pieces.append((BREAK, NO_LINK, parent))
+                node = node.next
+                continue
+            if kind == _RULE:
+                if pieces:
+                    pieces = _flush(blocks, pieces, boxes[-1])
+                node = node.next
+                continue
+        element = len(tags)
+        if element == MOST:  # close what is open
+            pending = [None] * len(pending)
+            node = None
+            continue
+        enter_tag(tag)
+        enter_parent(parent)
+        enter_node(node)
+        enter_end(element + 1)
+        count = len(blocks)
+        enter_first_block(count)
+        enter_last_block(count)
+        child = node.child
+        around = link
+        if kind == _ANCHOR:
+            attributes = node.attributes
+            href = attributes.get("href")
+            if href is None:
+                link = NO_LINK
+            else:
+                link = len(anchors)
+                anchors.append(Anchor(href, element, attributes.get("rel") or ""))
+        elif kind == _IMAGE:
+            out.images.append(element)
+        if above and (child is None or (child.next is None and child.tag == "-text")):  # as most are
+            if child is not None:
+                text = child.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append((text, link, element))
+                    if kind == _BOX:
+                        pieces = _flush(blocks, pieces, element)
+                last_block[element] = len(blocks) + bool(pieces)
+            link = around
+            node = node.next
+            continue
+        if kind == _BOX:
+            boxes.append(element)
+        elif kind == _ANCHOR:
+            links.append(link)
+        above.append(element)
+        if element:
+            pending.append(node.next)
+        parent = element
+        node = child
+
+
+def _counts(anchors: list[Anchor], elements: int) -> list[int]:
+    """How many anchors come before each element, and before the end."""
+    flags = bytearray(elements)
+    for _, element, _ in anchors:
+        flags[element] = 1
+    return list(accumulate(flags, initial=0))
+
+
+def _flush(blocks: list[Block], pieces: list[Piece], box: int) -> list[Piece]:
+    """End the open block, if it has any text; the pieces of the next one."""
+    if not pieces:
+        return pieces
+    if len(pieces) == 1:
+        raw, link, _ = pieces[0]
+        text = " ".join(raw.split())
+        if text:
+            blocks.append(Block(len(blocks), box, pieces, text, len(text) if link >= 0 else 0))
+        return []
+    raw = "".join([piece[0] for piece in pieces])
+    text = " ".join(raw.split())
+    if not text:
+        return []
+    if BREAK in raw:
+        lines = [" ".join(line.split()) for line in raw.split(BREAK)]
+        text = "\n".join([line for line in lines if line])
+    if text:
+        linked = sum([len(piece[0].strip()) for piece in pieces if piece[1] >= 0])
+        blocks.append(Block(len(blocks), box, pieces, text, linked))
+    return []
+
+
+def _ends_block(pieces: list[Piece]) -> bool:
+    """One <br> is a line break; a second with nothing but white space between them ends the block."""
+    for text, _, _ in reversed(pieces):
+        if text == BREAK:
+            return True
+        if not text.isspace():
+            break
+    return False
