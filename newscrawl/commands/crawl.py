@@ -13,7 +13,7 @@ from scrapy.commands import crawl as scrapy_crawl
 from scrapy.exceptions import UsageError
 from w3lib.url import file_uri_to_path
 
-from newscrawl.commands.opening import CANNOT_START
+from newscrawl.commands.opening import CANNOT_START, cannot_start
 from newscrawl.errors import ConfigError, NewscrawlError
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ class Command(scrapy_crawl.Command):
             for feed in self.settings.getdict("FEEDS"):
                 check_feed(str(feed))
         except NewscrawlError as error:
-            print(f"scrapy crawl {' '.join(args)}: {error}", file=sys.stderr)
-            sys.exit(CANNOT_START)
+            sys.exit(cannot_start(f"crawl {' '.join(args)}", error))
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Run one spider. What keeps it from starting is said in one line."""
@@ -64,8 +63,7 @@ class Command(scrapy_crawl.Command):
         try:
             self.exitcode = self._crawl(args[0], opts)
         except NewscrawlError as error:
-            print(f"scrapy crawl {args[0]}: {error}", file=sys.stderr)
-            self.exitcode = CANNOT_START
+            self.exitcode = cannot_start(f"crawl {args[0]}", error)
 
     def _crawl(self, name: str, opts: argparse.Namespace) -> int:
         from newscrawl.crawl.crawl import Crawl

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 
+from newscrawl.commands.opening import cannot_start
 from newscrawl.commands.sources import Source, UnreadableError, check, declared_address, octets, sources_of
 from newscrawl.errors import ConfigError, NewscrawlError, NotAnArticle
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newscrawl.sites import Site
     from newscrawl.spiders.pages import Fetched
 
-CANNOT_START, NOTHING_READ = 1, 3
+NOTHING_READ = 3
 
 
 class Command(ScrapyCommand):
@@ -52,8 +53,7 @@ class Command(ScrapyCommand):
         try:
             self.exitcode = self._run(args, opts)
         except NewscrawlError as error:
-            print(f"scrapy extract: {error}", file=sys.stderr)
-            self.exitcode = CANNOT_START
+            self.exitcode = cannot_start("extract", error)
 
     def _run(self, args: list[str], opts: argparse.Namespace) -> int:
         given = list(sources_of(args))

@@ -42,13 +42,12 @@ class Command(ScrapyCommand):
         if sum(map(bool, (args, opts.site, opts.author))) != 1:
             raise UsageError("give addresses, or --site NAME, or --author NAME")
 
-        def work(store: Store, config: Config) -> int:
+        def work(store: Store, config: Config) -> None:
             from newscrawl.text.urls import canonicalize
 
             print(f"{store.forget([canonicalize(url) for url in args], site=opts.site, author=opts.author)} forgotten")
             if config.warc is not None and config.warc.is_dir():
                 print(f"{_erase_pages(store, config.warc)} pages erased in {config.warc}")
-            return 0
 
         self.exitcode = with_store("forget", self.settings, work)
 

@@ -59,14 +59,13 @@ class Command(ScrapyCommand):
         if len(args) != 1:
             raise UsageError("give one address: scrapy history URL")
 
-        def work(store: Store, _: Config) -> int:
+        def work(store: Store, _: Config) -> None:
             from newscrawl.text.urls import canonicalize
 
             found = store.history(canonicalize(args[0]))
             print("\n".join(_lines(found)))
             if pair := _pair(found, opts.diff):
                 print(word_diff(*pair, colour=opts.color or sys.stdout.isatty()))
-            return 0
 
         self.exitcode = with_store("history", self.settings, work)
 

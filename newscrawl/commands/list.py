@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from scrapy.commands import list as scrapy_list
 
-from newscrawl.commands.opening import CANNOT_START
+from newscrawl.commands.opening import cannot_start
 from newscrawl.errors import NewscrawlError
 
 
@@ -19,5 +18,4 @@ class Command(scrapy_list.Command):
         try:
             super().run(args, opts)
         except NewscrawlError as error:
-            print(f"scrapy list: {error}", file=sys.stderr)
-            self.exitcode = CANNOT_START
+            self.exitcode = cannot_start("list", error)

@@ -1,4 +1,4 @@
-"""What the commands that read the store share."""
+"""What our commands share: errors of one line, and for those that read the store its opening."""
 
 from __future__ import annotations
 
@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 CANNOT_START = 1
 
 
-def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, Config], int]) -> int:
-    """The exit status of `work`, done with the store of the settings; 1 and one line where it cannot be done."""
+def cannot_start(command: str, error: NewscrawlError) -> int:
+    """The exit status of a command that `error` keeps from starting, once that is said in one line."""
+    print(f"scrapy {command}: {error}", file=sys.stderr)
+    return CANNOT_START
+
+
+def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, Config], None]) -> int:
+    """Do `work` with the store of the settings: the exit status, 1 and one line where it cannot be done."""
     from newscrawl.crawl.config import Config
     from newscrawl.crawl.opening import open_store
 
@@ -27,9 +33,9 @@ def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, 
         config = Config.from_settings(settings)
         store = open_store(config)
         try:
-            return work(store, config)
+            work(store, config)
         finally:
             store.close()
     except NewscrawlError as error:
-        print(f"scrapy {name}: {error}", file=sys.stderr)
-        return CANNOT_START
+        return cannot_start(name, error)
+    return 0

@@ -35,7 +35,7 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """One line per site, cells parted by tabs: name, last run, outcome, counts, next run, due or why not."""
 
-        def work(store: Store, config: Config) -> int:
+        def work(store: Store, config: Config) -> None:
             from newscrawl.sites import site_names
 
             rows = {row["name"]: row for row in store.sites()}
@@ -46,7 +46,6 @@ class Command(ScrapyCommand):
                 if state == "due" or not opts.due:
                     cells = [_moment(row.get("last_started")), row.get("last_outcome") or "-", _counts(row)]
                     print(name, *cells, _moment(row.get("next_due")), state, sep="\t")
-            return 0
 
         self.exitcode = with_store("sites", self.settings, work)
 
