@@ -13,7 +13,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 
-from newscrawl.crawl.site_run import Lane, SiteRun
+from newscrawl.crawl.site_run import Lane, SiteRun, pace_from
 from newscrawl.storage import Visit, Written
 from newscrawl.text.urls import registered_domain
 
@@ -91,14 +91,13 @@ class Feeder:
     def arrived(self, visit: Visit, latency: float | None = None) -> None:
         """The page of this visit, or its failure, has come: its domain may be asked again.
 
-        `latency`: seconds that the answer took. A request may leave later than it was handed out, on a busy machine;
-        the pace counts from when it left.
+        `latency`: seconds that the answer took; the pace counts from then on, see `pace_from`.
         """
         self.out -= 1
         lane, delay = self._lane(visit.url), self.runs[visit.site].delay
         lane.out -= 1
         if delay and latency is not None:
-            lane.free_at = max(lane.free_at, time.monotonic() - latency + delay)
+            lane.free_at = max(lane.free_at, pace_from(latency, delay) + delay)
         self._wake(visit.site)
 
     def committed(self, visit: Visit, written: Written) -> None:

@@ -11,6 +11,15 @@ from newscrawl.crawl.plan import SitePlan
 from newscrawl.storage import Visit
 
 
+def pace_from(latency: float, delay: float) -> float:
+    """From when, by the monotonic clock, the pace of a domain counts whose answer has just come after `latency`.
+
+    From the answer, not from its request: that may have been longer on its way than the next will be. Of an answer
+    slower than the delay (all in seconds) from one delay after its request left.
+    """
+    return time.monotonic() - max(0.0, latency - delay)
+
+
 @dataclass(slots=True)
 class Lane:
     """One registered domain: how many of its visits are out, and from when it may be asked again."""

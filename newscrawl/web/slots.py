@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Self
 
 from scrapy import Request
@@ -10,6 +9,7 @@ from scrapy.http import Response
 
 from newscrawl.crawl.crawl import Crawl
 from newscrawl.crawl.ending import ClaimLapsed
+from newscrawl.crawl.site_run import pace_from
 from newscrawl.text.urls import registered_domain
 
 if TYPE_CHECKING:
@@ -43,13 +43,11 @@ class SlotMiddleware:
             paces[slot] = {"delay": crawl.feeder.runs[visit.site].delay}
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Let the slot's pace count from the answer, since one request may be longer on its way than the next; of a
-        slow answer from one delay after its request left. Of a robots.txt too, which comes before the first page.
-        """
+        """Let the slot's pace count from the answer; of a robots.txt too, which comes before the first page."""
         slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
         latency = request.meta.get("download_latency")
         if slot is not None and slot.delay and latency is not None:
-            slot.lastseen = max(slot.lastseen, time.monotonic() - max(0.0, latency - slot.delay))
+            slot.lastseen = max(slot.lastseen, pace_from(latency, slot.delay))
         return response
 
 
@@ -58,7 +56,6 @@ class ClaimMiddleware:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._crawl: Crawl | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -70,7 +67,6 @@ class ClaimMiddleware:
         visit = request.meta.get("visit")
         if visit is None:
             return
-        if self._crawl is None:
-            self._crawl = self._crawler.get_extension(Crawl)
-        if self._crawl is not None and not self._crawl.holding.holds(visit.site):
+        crawl = self._crawler.get_extension(Crawl)
+        if crawl is not None and not crawl.holding.holds(visit.site):
             raise ClaimLapsed(f"{visit.site} is held by another run: {request.url}")
