@@ -56,10 +56,9 @@ def _erase_pages(store: Store, folder: Path) -> int:
     """Erase the pages of all that was ever forgotten, also of what an earlier call did not come to."""
     from newscrawl.archive.erasing import erase
     from newscrawl.storage.keys import key_of
-    from newscrawl.storage.reextraction import forgotten_keys
     from newscrawl.text.urls import canonicalize
 
-    keys = forgotten_keys(store)
+    keys = store.forgotten_keys()
 
     def is_forgotten(url: str) -> bool:
         try:

@@ -7,10 +7,13 @@ address: whoever links to it leads to nothing any more, in this run or in any ot
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from secrets import token_hex
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
+from newscrawl.items import Article
+from newscrawl.storage.finders import ALIASES
 from newscrawl.storage.keys import FORGOTTEN, Finder, chunks, key_of
 from newscrawl.storage.schema import alias, article, meta, revision, teaser, visit
 from newscrawl.storage.statements import Statements
@@ -18,7 +21,6 @@ from newscrawl.storage.values import from_json, to_json
 
 FORGOTTEN_OUTCOME = "forgotten"
 _ARTICLES = Finder(article.c.key, article.c.canonical_url, article.c.url)
-_ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
 _MARK = "forgotten"  # row of `meta`
 _PART = 200  # articles erased at a time
 _NOTHING = dict.fromkeys(
@@ -32,7 +34,7 @@ def forget(connection: Connection, statements: Statements, urls: Iterable[str]) 
     """Erase what stands at these addresses, and keep them from being fetched again; the number of articles erased."""
     addresses, articles = set(urls), 0
     found, _ = _ARTICLES.find(connection, addresses)
-    known, _ = _ALIASES.find(connection, addresses)
+    known, _ = ALIASES.find(connection, addresses)
     keys = {row.key for row in found.values()} | {row.article for row in known.values()}
     for part in chunks(sorted(keys), _PART):
         rows = _ARTICLES.rows(connection, part)
@@ -67,6 +69,12 @@ def mark(connection: Connection) -> str | None:
 def forgotten(connection: Connection) -> frozenset[int]:
     """The keys of all forgotten addresses."""
     return frozenset(connection.scalars(select(visit.c.key).where(visit.c.outcome == FORGOTTEN_OUTCOME)))
+
+
+def without_forgotten(page: Article, keys: Collection[int]) -> Article:
+    """An article without the teasers of what was forgotten; `keys` are those of all forgotten addresses."""
+    kept = [shown for shown in page.teasers if key_of(shown.url) not in keys]
+    return page if len(kept) == len(page.teasers) else replace(page, teasers=kept)
 
 
 def expire(connection: Connection, before: float, limit: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection, delete, update
 
 from newscrawl.items import Article
+from newscrawl.storage.finders import ALIASES, ARTICLES
 from newscrawl.storage.keys import Finder
 from newscrawl.storage.looking import Look, Text
 from newscrawl.storage.records import PageRecord, Verdict
@@ -16,11 +17,9 @@ from newscrawl.storage.statements import Bulk
 from newscrawl.storage.values import Row, storable_url
 from newscrawl.text.fingerprint import content_hash
 
-_ARTICLES = Finder(article.c.key, article.c.canonical_url, *(c for c in article.c if c.name != "canonical_url"))
 _PLACES = Finder(article.c.key, article.c.canonical_url)
-_ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
 _DISTRUST = {"canonical-distrusted", "canonical-reclaimed"}
-_KEPT = {"canonical_url", "first_seen_at"}  # of a stored article, whatever a later fetch says
+KEPT = {"canonical_url", "first_seen_at"}  # of a stored article, whatever a later fetch says
 _EARLIER = [c.name for c in revision.c if c.name in article.c]
 
 
@@ -59,11 +58,11 @@ class Shelf:
         texts = {(one.site, one.content_hash) for record in records if (one := record.article) is not None}
         look = Look.at(self.connection, urls, texts)
         found, self.keys = _PLACES.find(self.connection, urls, look.articles)
-        known, self.alias_keys = _ALIASES.find(self.connection, urls, look.aliases)
+        known, self.alias_keys = ALIASES.find(self.connection, urls, look.aliases)
         self.alias_keys |= {url: row.key for url, row in known.items()}
         self.moments = look.moments
         wanted = {row.key for row in found.values()}.union(look.twins.values(), (row.article for row in known.values()))
-        by_key = {key: dict(row._mapping) for key, row in _ARTICLES.rows(self.connection, wanted).items()}
+        by_key = {key: dict(row._mapping) for key, row in ARTICLES.rows(self.connection, wanted).items()}
         self.at = {url: by_key[row.key] for url, row in found.items()}
         self.aliased = {url: by_key[row.article] for url, row in known.items() if row.article in by_key}
         self.twins = {text: by_key[key] for text, key in look.twins.items()}
@@ -145,27 +144,24 @@ class Shelf:
         same = stored["content_hash"] == row["content_hash"]
         if self.version == stored["extractor_version"] and not same:
             self.revisions.append((stored, {name: stored[name] for name in _EARLIER}))
-            self._overwrite(stored, row)
+            overwrite(stored, row, self.version)
+            self.dirty[id(stored)] = stored
             return "changed"
         if self.version > stored["extractor_version"]:
-            self._overwrite(stored, row)
+            overwrite(stored, row, self.version)
+            self.dirty[id(stored)] = stored
             notes.append("reextracted" if same else "reextracted-differs")
         return "unchanged"
-
-    def _overwrite(self, stored: Row, row: Row) -> None:
-        stored.update({name: value for name, value in row.items() if name not in _KEPT})
-        stored["extractor_version"] = self.version
-        self.dirty[id(stored)] = stored
 
     def _evict(self, stored: Row) -> bool:
         """Move an article that claimed another page's address to the address it was fetched at, if that is free."""
         url, old = stored["url"], stored["key"]
-        taken, free = _ARTICLES.find(self.connection, [url])
+        taken, free = ARTICLES.find(self.connection, [url])
         if taken or url in self.at:
             return False
         del self.at[stored["canonical_url"]]
         self.keys[stored["canonical_url"]] = old
-        self.alias_keys |= _ALIASES.find(self.connection, [url])[1]
+        self.alias_keys |= ALIASES.find(self.connection, [url])[1]
         stored |= {"key": free[url], "canonical_url": url}
         self.at[url] = self.dirty[id(stored)] = stored
         self.aliases.pop(url, None)
@@ -191,6 +187,12 @@ class Shelf:
             if url != row["canonical_url"]
         ]
         write.write(self.connection, sorted(rows, key=lambda row: int(row["key"])))
+
+
+def overwrite(stored: Row, row: Row, version: int) -> None:
+    """Put the columns of `row`, which an extractor of that version read, in the place of those of a stored article."""
+    stored.update({name: value for name, value in row.items() if name not in KEPT})
+    stored["extractor_version"] = version
 
 
 def addresses(record: PageRecord) -> list[str]:

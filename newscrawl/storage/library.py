@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from newscrawl.storage import reading as read
 from newscrawl.storage import timetable
 from newscrawl.storage.engine import checkpoint, clock, defer_checkpoints, reading, unavailable, writing
+from newscrawl.storage.forgetting import forgotten
 from newscrawl.storage.history import History, history
 from newscrawl.storage.records import SiteResult
 from newscrawl.storage.schema import crawl
@@ -74,6 +75,11 @@ class Library:
         """What became of an address, and every text of its article."""
         with reading(self._engine) as connection:
             return history(connection, url)
+
+    def forgotten_keys(self) -> frozenset[int]:
+        """The keys (`key_of`) of all addresses that were erased on request."""
+        with reading(self._engine) as connection:
+            return forgotten(connection)
 
     def counts(self) -> dict[str, int]:
         """Rows by table, and visits by outcome ("visit/article")."""

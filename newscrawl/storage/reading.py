@@ -9,16 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select
 
-from newscrawl.storage.keys import Finder
-from newscrawl.storage.schema import alias, article, metadata, visit
+from newscrawl.storage.finders import ALIASES, ARTICLES, VISITS
+from newscrawl.storage.schema import article, metadata, visit
 from newscrawl.storage.values import Row, from_json, row_article
 
 _PAGE = 500  # articles read at a time
-_ARTICLES = Finder(
-    article.c.key, article.c.canonical_url, *(c for c in article.c if c.name not in {"key", "canonical_url"})
-)
-_ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
-_VISITS = Finder(visit.c.key, visit.c.url, *(c for c in visit.c if c.name not in {"key", "url"}))
 Reading = Callable[[], AbstractContextManager[Connection]]
 
 
@@ -44,19 +39,19 @@ def articles(reading: Reading, since: datetime | None, site: str | None) -> Iter
 
 def find_article(connection: Connection, url: str) -> Row | None:
     """The article at a canonical address or an alias, as `Article.to_dict()` gives it."""
-    found, _ = _ARTICLES.find(connection, [url])
+    found, _ = ARTICLES.find(connection, [url])
     if url in found:
         return row_article(found[url]._mapping)
-    known, _ = _ALIASES.find(connection, [url])
+    known, _ = ALIASES.find(connection, [url])
     if url not in known:
         return None
-    rows = _ARTICLES.rows(connection, [known[url].article])
+    rows = ARTICLES.rows(connection, [known[url].article])
     return next((row_article(row._mapping) for row in rows.values()), None)
 
 
 def find_visit(connection: Connection, url: str) -> Row | None:
     """All columns of the visit of an address; `chain` as a list."""
-    found, _ = _VISITS.find(connection, [url])
+    found, _ = VISITS.find(connection, [url])
     if url not in found:
         return None
     row: dict[str, Any] = dict(found[url]._mapping)
@@ -65,7 +60,7 @@ def find_visit(connection: Connection, url: str) -> Row | None:
 
 def known(connection: Connection, urls: list[str]) -> set[str]:
     """Those of `urls` that the frontier knows."""
-    return set(_VISITS.find(connection, urls)[0])
+    return set(VISITS.find(connection, urls)[0])
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -8,30 +8,24 @@ had an article of is written as a crawl writes it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import Connection
 
 from newscrawl.items import ARTICLE_FIELDS, Article
-from newscrawl.storage.engine import reading
-from newscrawl.storage.forgetting import FORGOTTEN_OUTCOME, forgotten
-from newscrawl.storage.keys import Finder, key_of
+from newscrawl.storage.finders import ALIASES, ARTICLES, VISITS
+from newscrawl.storage.forgetting import FORGOTTEN_OUTCOME, without_forgotten
+from newscrawl.storage.identity import KEPT, overwrite
+from newscrawl.storage.keys import key_of
 from newscrawl.storage.records import PageRecord, Visit
-from newscrawl.storage.schema import alias, article, visit
 from newscrawl.storage.store import Store
-from newscrawl.storage.values import Row, article_row, epoch, from_json, teaser_values
+from newscrawl.storage.values import Row, article_row, epoch, from_json, moment_of, teaser_values
 
 Fate = Literal["new", "changed", "replaced", "same", "differs", "older", "alias", "left", "forgotten"]
-_KEPT = {"url", "canonical_url", "first_seen_at"}  # of a stored article, whatever is extracted
-_COMPARED = [name for name in ARTICLE_FIELDS if name not in _KEPT | {"fetched_at", "content_hash"}]
+_COMPARED = [name for name in ARTICLE_FIELDS if name not in KEPT | {"url", "fetched_at", "content_hash"}]
 _STORED = {"article", "unchanged"}  # outcomes of a visit whose article is, or was, stored
-_ARTICLES = Finder(
-    article.c.key, article.c.canonical_url, *(c for c in article.c if c.name not in {"key", "canonical_url"})
-)
-_ALIASES = Finder(alias.c.key, alias.c.url, alias.c.article)
-_VISITS = Finder(visit.c.key, visit.c.url, *(c for c in visit.c if c.name not in {"key", "url"}))
 _HANDED_OUT = ("key", "url", "site", "kind", "depth", "moment", "fails")
 
 
@@ -59,10 +53,10 @@ class _Shelf:
     @classmethod
     def load(cls, connection: Connection, pages: Sequence[Article]) -> _Shelf:
         urls = list({url for page in pages for url in (page.url, page.canonical_url)})
-        found, _ = _ARTICLES.find(connection, urls)
-        known, _ = _ALIASES.find(connection, urls)
-        others = _ARTICLES.rows(connection, list({row.article for row in known.values()}))
-        visits, free = _VISITS.find(connection, urls)
+        found, _ = ARTICLES.find(connection, urls)
+        known, _ = ALIASES.find(connection, urls)
+        others = ARTICLES.rows(connection, list({row.article for row in known.values()}))
+        visits, free = VISITS.find(connection, urls)
         articles = {url: dict(others[row.article]._mapping) for url, row in known.items() if row.article in others}
         articles |= {url: dict(row._mapping) for url, row in found.items()}
         return cls(articles, {url: dict(row._mapping) for url, row in visits.items()}, free)
@@ -74,21 +68,17 @@ class Reextraction:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._version = store._version
-        self._forgotten = forgotten_keys(store)
+        self._forgotten = store.forgotten_keys()
 
     def write(self, articles: Sequence[Article]) -> list[Reread]:
         """Store what is to be stored of `articles`, of any age and in any order; what became of each."""
         return [fate for part in _parts(articles) for fate in self._write(part)]
 
     def _write(self, articles: Sequence[Article]) -> list[Reread]:
-        pages = [self._without_forgotten(one) for one in articles]
+        pages = [without_forgotten(one, self._forgotten) for one in articles]
         found = self._store._write(lambda c: self._settle(c, pages))
         written = iter(self._store.write([one for one in found if isinstance(one, PageRecord)]))
         return [one if isinstance(one, Reread) else _fate(next(written).verdict) for one in found]
-
-    def _without_forgotten(self, page: Article) -> Article:
-        kept = [shown for shown in page.teasers if key_of(shown.url) not in self._forgotten]
-        return page if len(kept) == len(page.teasers) else replace(page, teasers=kept)
 
     def _settle(self, connection: Connection, pages: Sequence[Article]) -> list[Reread | PageRecord]:
         """Replace what is to be replaced; the record that has yet to be written for each page that is new."""
@@ -138,18 +128,11 @@ class Reextraction:
     def _replace(self, connection: Connection, page: Article, row: Row, stored: Row) -> Reread:
         statements = self._store._statements
         fields = tuple(name for name in _COMPARED if row[name] != stored[name])
-        stored.update({name: value for name, value in row.items() if name not in _KEPT})
-        stored["extractor_version"] = self._version
-        stored["moment"] = epoch(stored["date_published"]) or epoch(stored["first_seen_at"]) or 0.0
+        overwrite(stored, row, self._version)
+        stored["moment"] = moment_of(stored)
         statements.article.write(connection, [stored])
         statements.edge.write_tuples(connection, _edges(page, stored))
         return Reread("replaced" if fields else "same", fields)
-
-
-def forgotten_keys(store: Store) -> frozenset[int]:
-    """The keys (`key_of`) of all addresses that were erased on request."""
-    with reading(store._engine) as connection:
-        return forgotten(connection)
 
 
 def _parts(articles: Sequence[Article]) -> Iterator[list[Article]]:

@@ -146,6 +146,11 @@ def epoch(moment: str | None) -> float | None:
     return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
 
 
+def moment_of(row: Row) -> float:
+    """What an article is ordered by, in seconds since 1970: its publication, else when anything first spoke of it."""
+    return epoch(row["date_published"]) or epoch(row["first_seen_at"]) or 0.0
+
+
 def iso(moment: float | datetime) -> str:
     """ISO 8601 in UTC, to the second, as the item has it."""
     if not isinstance(moment, datetime):

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from newscrawl.storage.forgetting import without_forgotten
 from newscrawl.storage.identity import Settled, Shelf, settled_article
 from newscrawl.storage.keys import Memory, key_of
 from newscrawl.storage.linking import Links
@@ -18,7 +19,7 @@ from newscrawl.storage.revisit import Revisit, never
 from newscrawl.storage.schema import visit
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.stopping import Stops
-from newscrawl.storage.values import article_row, epoch, iso, storable_url, teaser_values
+from newscrawl.storage.values import article_row, epoch, iso, moment_of, storable_url, teaser_values
 
 _FETCHED = {"article", "unchanged"}  # outcomes of a page that has an article
 _MISSES = select(visit.c.key, visit.c.missing_since).where(among(visit.c.key, "keys"))
@@ -77,11 +78,8 @@ class Batch:
         return [self._written(number, settled.get(number), links) for number in range(len(pages))]
 
     def _without_forgotten(self, record: PageRecord) -> PageRecord:
-        """A page without the teasers of what was forgotten."""
-        if record.article is None:
-            return record
-        kept = [shown for shown in record.article.teasers if key_of(shown.url) not in self.forgotten]
-        return replace(record, article=replace(record.article, teasers=kept))
+        page = record.article
+        return record if page is None else replace(record, article=without_forgotten(page, self.forgotten))
 
     def _written(self, number: int, settled: Settled | None, links: Links) -> Written:
         notes = links.notes[number]
@@ -140,7 +138,7 @@ class Batch:
             self.connection.execute(self.statements.revision, rows)
         if shelf.dirty:
             for row in shelf.dirty.values():
-                row["moment"] = epoch(row["date_published"]) or epoch(row["first_seen_at"]) or 0.0
+                row["moment"] = moment_of(row)
             rows = sorted(shelf.dirty.values(), key=lambda row: int(row["key"]))
             self.statements.article.write(self.connection, rows)
         shelf.flush_aliases(self.statements.alias)

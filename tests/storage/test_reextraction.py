@@ -7,7 +7,7 @@ import pytest
 
 from newscrawl.items import Article
 from newscrawl.storage import Store
-from newscrawl.storage.reextraction import Reextraction, Reread, forgotten_keys
+from newscrawl.storage.reextraction import Reextraction, Reread
 from tests.storage.samples import BASE, SITE, article, at, begin, fetch, fetch_article, link, teaser, visit
 
 OLD = article("/a", "Brug dicht", "De brug is dicht. Lees ook: haven.")
@@ -117,7 +117,7 @@ def test_an_alias_is_left_to_its_article(full: Store) -> None:
 def test_what_was_forgotten_does_not_come_back(full: Store) -> None:
     fetch(full, "/", "front", links=[link("/a")])
     full.forget([f"{BASE}/a"])
-    assert len(forgotten_keys(full)) == 1
+    assert len(full.forgotten_keys()) == 1
     shown = [teaser("/a", headline="Brug dicht"), teaser("/b", headline="Haven")]
     elsewhere = article("/kopie", canonical_url=f"{BASE}/a")
     told = again(full, NEW, article("/c", "Molen", "Hij draait.", teasers=shown), elsewhere)
