@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.corpora import FETCHED, FOLDS, Example
-from benchmarks.trees import function, plain_column
+from benchmarks.trees import REPEATABLE, function, plain_column
 from newscrawl.errors import NotAnArticle
 from newscrawl.pages import body, refusal
 from newscrawl.pages.page import read_page
@@ -21,17 +21,13 @@ from newscrawl.pages.teasers import find_teasers
 MOST_REFUSED = 0.0075  # share of the corpora's articles, cross-validated; those found to have no text count too
 WORTH = {"documentation": 0.1, "service": 0.3}  # kinds of pages that are near to articles
 TREES = 150
-PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+PARAMETERS: dict[str, Any] = REPEATABLE | {
     "num_leaves": 12,
     "learning_rate": 0.1,
     "min_data_in_leaf": 15,
     "feature_fraction": 0.5,
     "lambda_l2": 1.0,
     "seed": 3,
-    "num_threads": 1,
-    "deterministic": True,
-    "verbose": -1,
 }
 SURELY = 1e9
 Array = NDArray[np.float64]

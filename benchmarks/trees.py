@@ -24,6 +24,7 @@ def plain_column(name: str, values: NDArray[np.float64]) -> Column:
     return Column(name, name, 0, "flag" if set(np.unique(values)) <= {0.0, 1.0} else "whole" if whole else "real")
 
 
+REPEATABLE = {"objective": "binary", "num_threads": 1, "deterministic": True, "verbose": -1}  # beside a seed
 ASKED_FROM, ASKED_EACH = 24, 8  # trees after which it is asked whether the sum is sure
 
 

@@ -33,9 +33,7 @@ def crawl(workers: int, store: str) -> float:
     with network(HOSTS, PAGES) as net:
         arguments = ("-a", f"url={','.join(net.starts)}")
         begun = time.perf_counter()
-        started = [
-            worker(Path(), store, *arguments, NEWSCRAWL_CLAIM=CLAIM, DOWNLOAD_DELAY=DELAY) for _ in range(workers)
-        ]
+        started = [worker(store, *arguments, NEWSCRAWL_CLAIM=CLAIM, DOWNLOAD_DELAY=DELAY) for _ in range(workers)]
         for process in started:
             ended(process, LONGEST)
         seconds = time.perf_counter() - begun
@@ -59,7 +57,7 @@ def thousand(folder: Path) -> None:
         store = f"sqlite:///{folder / 'many.db'}"
         begun = time.perf_counter()
         settings = {"NEWSCRAWL_CLAIM": MANY, "DOWNLOAD_DELAY": LONG_DELAY, "CONCURRENT_REQUESTS": 200}
-        ended(worker(folder, store, "-a", f"sites={listed}", **settings), LONGEST)
+        ended(worker(store, "-a", f"sites={listed}", **settings), LONGEST)
         tell(f"{MANY} sites", time.perf_counter() - begun, net, LONG_DELAY)
 
 

@@ -1,4 +1,4 @@
-"""What the tests of several rooms share: a real PostgreSQL."""
+"""What the tests of several rooms share: a real PostgreSQL, and both databases in turn."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import tempfile
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
@@ -59,3 +60,12 @@ def postgres_url(_postgres_database: str) -> str:
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
     return _postgres_database
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database, of each engine in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'news.db'}"
+    found: str = request.getfixturevalue("postgres_url")
+    return found

@@ -112,6 +112,15 @@ def front(*links: str, head: str = "", foot: str = "") -> str:
     )
 
 
+def chain(pages: int) -> dict[str, Route | str]:
+    """A front and a chain of teasers: each article leads to the next three."""
+    routes: dict[str, Route | str] = {"/": front("/nieuws/0", "/nieuws/1")}
+    for n in range(pages):
+        links = [f"/nieuws/{k}" for k in range(n + 1, min(n + 4, pages))]
+        routes[f"/nieuws/{n}"] = Route(article(f"Bericht nummer {n} uit het dorp", *links), wait=0.01)
+    return routes
+
+
 def teasers(*links: str) -> str:
     """A list of teasers, each two hours old."""
     items = []

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import create_engine, text
@@ -102,7 +101,7 @@ def network(hosts: int, pages: int, wait: float = 0.0) -> Iterator[Network]:
         server.server_close()
 
 
-def worker(folder: Path, store: str, *arguments: str, **settings: object) -> subprocess.Popen[str]:
+def worker(store: str, *arguments: str, **settings: object) -> subprocess.Popen[str]:
     """Start a `scrapy crawl news` over loopback; its store's address comes by the environment, as it should."""
     values = {"NEWSCRAWL_ALLOW_PRIVATE_HOSTS": "True", "RETRY_TIMES": "0", **settings}
     pairs = [part for name, value in values.items() for part in ("-s", f"{name}={value}")]

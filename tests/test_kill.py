@@ -9,18 +9,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.loopback import ROOT, Result, Route, Website, article, command, crawl, front, serve
+from tests.loopback import ROOT, Result, Website, chain, command, crawl, serve
 
 PAGES = 60
-
-
-def site() -> dict[str, Route | str]:
-    """A front and a chain of teasers: each article leads to the next three."""
-    routes: dict[str, Route | str] = {"/": front("/nieuws/0", "/nieuws/1")}
-    for n in range(PAGES):
-        links = [f"/nieuws/{k}" for k in range(n + 1, min(n + 4, PAGES))]
-        routes[f"/nieuws/{n}"] = Route(article(f"Bericht nummer {n} uit het dorp", *links), wait=0.01)
-    return routes
 
 
 def rows(result: Result) -> tuple[list[tuple[object, ...]], ...]:
@@ -48,7 +39,7 @@ def wait_for_pages(web: Website, count: int) -> None:
 
 
 def test_killed_at_five_moments_it_ends_as_an_undisturbed_crawl(tmp_path: Path) -> None:
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         (tmp_path / "calm").mkdir()
         calm = crawl(tmp_path / "calm", web.base + "/")
         web.asked.clear()
@@ -66,7 +57,7 @@ def test_killed_at_five_moments_it_ends_as_an_undisturbed_crawl(tmp_path: Path) 
 
 
 def test_sigterm_flushes_what_was_fetched(tmp_path: Path) -> None:
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         process = start(tmp_path, web)
         wait_for_pages(web, 12)
         os.kill(process.pid, signal.SIGTERM)

@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
@@ -16,15 +15,6 @@ from tests.network import Network, ask, ended, network, worker
 ROUNDS = int(os.environ.get("NEWSCRAWL_TEST_ROUNDS", "1"))  # of each test that kills a worker
 DELAY = 0.15
 BATCH, IN_FLIGHT = 25, 16
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'news.db'}"
-    found: str = request.getfixturevalue("postgres_url")
-    return found
 
 
 def urls(net: Network) -> tuple[str, str]:
@@ -53,27 +43,27 @@ def without(database: str) -> Iterator[None]:
     admin.dispose()
 
 
-def test_two_workers_fetch_every_page_once(tmp_path: Path, store: str) -> None:
+def test_two_workers_fetch_every_page_once(url: str) -> None:
     with network(hosts=8, pages=8) as net:
         settings = {"NEWSCRAWL_CLAIM": 2, "DOWNLOAD_DELAY": DELAY}
-        both = [worker(tmp_path, store, *urls(net), **settings) for _ in range(2)]
+        both = [worker(url, *urls(net), **settings) for _ in range(2)]
         for process in both:
             ended(process)
         fetched = net.fetched()
         assert len(fetched) == 8 * 9
         assert set(fetched.values()) == {1}
         assert net.too_soon(DELAY) == []
-    assert ask(store, "select count(*) from article") == [(64,)]
-    shares = dict(ask(store, "select crawl, count(*) from crawl_site group by crawl"))
+    assert ask(url, "select count(*) from article") == [(64,)]
+    shares = dict(ask(url, "select crawl, count(*) from crawl_site group by crawl"))
     assert len(shares) == 2
-    assert ask(store, "select count(*) from site where owner is not null") == [(0,)]
+    assert ask(url, "select count(*) from site where owner is not null") == [(0,)]
 
 
 @pytest.mark.parametrize("number", range(ROUNDS))
-def test_a_killed_worker_costs_no_page_and_breaks_no_pace(tmp_path: Path, store: str, number: int) -> None:
+def test_a_killed_worker_costs_no_page_and_breaks_no_pace(url: str, number: int) -> None:
     with network(hosts=6, pages=10) as net:
         settings = {"NEWSCRAWL_CLAIM": 3, "DOWNLOAD_DELAY": DELAY, "NEWSCRAWL_LEASE": 3}
-        first, second = (worker(tmp_path, store, *urls(net), **settings) for _ in range(2))
+        first, second = (worker(url, *urls(net), **settings) for _ in range(2))
         wait_for(net, 20 + 5 * number % 30)
         first.kill()
         first.communicate()
@@ -82,22 +72,22 @@ def test_a_killed_worker_costs_no_page_and_breaks_no_pace(tmp_path: Path, store:
         assert len(fetched) == 6 * 11
         assert sum(fetched.values()) <= 6 * 11 + BATCH + IN_FLIGHT
         assert net.too_soon(DELAY) == []
-    assert ask(store, "select count(*) from article") == [(60,)]
+    assert ask(url, "select count(*) from article") == [(60,)]
 
 
-def test_a_worker_that_finds_all_claimed_waits_and_ends_with_nothing_to_do(tmp_path: Path, store: str) -> None:
+def test_a_worker_that_finds_all_claimed_waits_and_ends_with_nothing_to_do(url: str) -> None:
     with network(hosts=2, pages=25) as net:
-        first = worker(tmp_path, store, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
+        first = worker(url, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
         wait_for(net, 3)
-        second = worker(tmp_path, store, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
+        second = worker(url, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
         ended(first)
         ended(second)
         assert set(net.fetched().values()) == {1}
 
 
-def test_a_database_that_goes_away_is_waited_for(tmp_path: Path, postgres_url: str) -> None:
+def test_a_database_that_goes_away_is_waited_for(postgres_url: str) -> None:
     with network(hosts=4, pages=12) as net:
-        process = worker(tmp_path, postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY)
+        process = worker(postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY)
         wait_for(net, 20)
         with without(postgres_url):
             time.sleep(2)
@@ -111,23 +101,23 @@ def test_a_database_that_goes_away_is_waited_for(tmp_path: Path, postgres_url: s
     assert ask(postgres_url, "select count(*) from article") == [(48,)]
 
 
-def test_a_database_that_stays_away_ends_the_run_with_3_and_nothing_is_lost(tmp_path: Path, postgres_url: str) -> None:
+def test_a_database_that_stays_away_ends_the_run_with_3_and_nothing_is_lost(postgres_url: str) -> None:
     with network(hosts=2, pages=12) as net:
-        process = worker(tmp_path, postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY, NEWSCRAWL_PATIENCE=1)
+        process = worker(postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY, NEWSCRAWL_PATIENCE=1)
         wait_for(net, 8)
         with without(postgres_url):
             log, _ = process.communicate(timeout=30)
         assert process.returncode == 3, log
         assert "NEWSCRAWL_STORE" in log
         assert "Traceback" not in log
-        ended(worker(tmp_path, postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY))
+        ended(worker(postgres_url, *urls(net), DOWNLOAD_DELAY=DELAY))
         assert len(net.fetched()) == 2 * 13
     assert ask(postgres_url, "select count(*) from article") == [(24,)]
 
 
-def test_sigterm_ends_within_ten_seconds_and_what_is_in_flight_stays_due(tmp_path: Path, store: str) -> None:
+def test_sigterm_ends_within_ten_seconds_and_what_is_in_flight_stays_due(url: str) -> None:
     with network(hosts=3, pages=6) as net:
-        process = worker(tmp_path, store, *urls(net), DOWNLOAD_DELAY=DELAY)
+        process = worker(url, *urls(net), DOWNLOAD_DELAY=DELAY)
         wait_for(net, 12)
         net.wait = 60  # from now on nobody answers
         time.sleep(0.5)
@@ -136,10 +126,10 @@ def test_sigterm_ends_within_ten_seconds_and_what_is_in_flight_stays_due(tmp_pat
         log, _ = process.communicate(timeout=20)
         assert time.monotonic() - began < 10, log
         assert "Traceback" not in log, log
-        stored = ask(store, "select count(*) from article")[0][0]
-        assert ask(store, "select count(*) from visit where last_fetch is null or next_due = 0") != [(0,)]
+        stored = ask(url, "select count(*) from article")[0][0]
+        assert ask(url, "select count(*) from visit where last_fetch is null or next_due = 0") != [(0,)]
         answered = {(one.host, one.path) for one in net.log if one.path.startswith("/nieuws")}
         assert stored == len(answered)
         net.wait = 0
-        ended(worker(tmp_path, store, *urls(net), DOWNLOAD_DELAY=DELAY))
-    assert ask(store, "select count(*) from article") == [(18,)]
+        ended(worker(url, *urls(net), DOWNLOAD_DELAY=DELAY))
+    assert ask(url, "select count(*) from article") == [(18,)]

@@ -23,18 +23,9 @@ from newscrawl.crawl.keeping import Keeping
 from newscrawl.extraction import extract
 from newscrawl.storage import PageRecord, Visit
 from tests.archive.samples import MOMENT, read
-from tests.loopback import ROOT, Result, Route, Website, article, command, crawl, front, serve
+from tests.loopback import ROOT, Result, Route, Website, article, chain, command, crawl, front, serve
 
 PAGES = 40
-
-
-def site() -> dict[str, Route | str]:
-    """A front and a chain of teasers: each article leads to the next three."""
-    routes: dict[str, Route | str] = {"/": front("/nieuws/0", "/nieuws/1")}
-    for n in range(PAGES):
-        links = [f"/nieuws/{k}" for k in range(n + 1, min(n + 4, PAGES))]
-        routes[f"/nieuws/{n}"] = Route(article(f"Bericht nummer {n} uit het dorp", *links), wait=0.01)
-    return routes
 
 
 def kept(folder: Path) -> list[ReadPage]:
@@ -76,7 +67,7 @@ def test_every_page_is_kept_once_and_gives_the_same_article_again(tmp_path: Path
 
 
 def test_a_killed_crawl_has_kept_all_that_it_stored(tmp_path: Path) -> None:
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         for moment in (8, 20):
             process = start(tmp_path, web)
             asked = len(web.asked) + moment
@@ -87,12 +78,12 @@ def test_a_killed_crawl_has_kept_all_that_it_stored(tmp_path: Path) -> None:
         last = crawl(tmp_path, web.base + "/", NEWSCRAWL_WARC=tmp_path / "warc")
     assert last.status == 0, last.log
     found = {page.url for page in kept(tmp_path / "warc")}
-    assert found == {f"{web.base}{path}" for path in site()}
+    assert found == {f"{web.base}{path}" for path in chain(PAGES)}
     assert any(path.name.endswith(".open") for path in archives(tmp_path / "warc"))
 
 
 def test_sigterm_closes_what_is_open(tmp_path: Path) -> None:
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         process = start(tmp_path, web)
         wait_until(lambda: len(web.asked) >= 12)
         os.kill(process.pid, signal.SIGTERM)
@@ -104,7 +95,7 @@ def test_sigterm_closes_what_is_open(tmp_path: Path) -> None:
 
 def test_what_cannot_be_kept_is_not_stored_and_the_run_fails(tmp_path: Path) -> None:
     folder = tmp_path / "warc"
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         line = command(tmp_path, "news", "-a", f"url={web.base}/", NEWSCRAWL_WARC=folder, NEWSCRAWL_WARC_SIZE=1)
         process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         wait_until(lambda: folder.exists() and len(list(folder.iterdir())) > 6)
@@ -116,13 +107,13 @@ def test_what_cannot_be_kept_is_not_stored_and_the_run_fails(tmp_path: Path) -> 
         assert len(stored(tmp_path)) < PAGES
         moved.rename(folder)
         assert crawl(tmp_path, web.base + "/", NEWSCRAWL_WARC=folder).status == 0
-    assert {page.url for page in kept(folder)} == {f"{web.base}{path}" for path in site()}
+    assert {page.url for page in kept(folder)} == {f"{web.base}{path}" for path in chain(PAGES)}
 
 
 @pytest.mark.parametrize("name", ["bestand", "bestand/map"])
 def test_a_folder_that_cannot_be_written_is_one_clear_line(tmp_path: Path, name: str) -> None:
     (tmp_path / "bestand").write_text("geen map")
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         got = crawl(tmp_path, web.base + "/", NEWSCRAWL_WARC=tmp_path / name)
     lines = [line for line in got.log.splitlines() if line.startswith("scrapy crawl")]
     assert (got.status, len(lines), web.asked) == (1, 1, [])
@@ -134,7 +125,7 @@ def test_without_warcio_it_says_what_to_install(tmp_path: Path) -> None:
     (tmp_path / "warcio").mkdir()
     (tmp_path / "warcio" / "__init__.py").write_text("raise ImportError('no warcio here')")
     env = {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
-    with serve(site()) as web:
+    with serve(chain(PAGES)) as web:
         got = crawl(tmp_path, web.base + "/", NEWSCRAWL_WARC=tmp_path / "warc", env=env)
         lines = [line for line in got.log.splitlines() if line.startswith("scrapy crawl")]
         assert (got.status, len(lines), web.asked) == (1, 1, [])
