@@ -104,8 +104,7 @@ def _is_others(out: Outline, element: int) -> bool:
     for at in (element, *out.ancestors(element)[:ENCLOSING]):
         if out.tags[at] in _OTHERS:
             return True
-        attributes = out.attributes(at)
-        if _COMMENT.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+        if _COMMENT.search(out.called(at)):
             return True
     return False
 

@@ -66,7 +66,7 @@ class Containers:
     mass: dict[int, float] = field(default_factory=dict)  # of an element with all that lies inside
     names: dict[int, str] = field(default_factory=dict)  # class attributes
     own: dict[int, int] = field(default_factory=dict)  # an element's own groups
-    bits: dict[int, int] = field(default_factory=dict)  # with those of the elements around it, as far as believed
+    bits: dict[int, int] = field(default_factory=lambda: {-1: 0})  # with those around it, as far as believed
     around_headline: frozenset[int] = frozenset()
     best: int = 0
     best_score: float = 0.0
@@ -102,25 +102,13 @@ class Containers:
         What an element says against itself is not believed where it holds the headline or most of the page's
         sentences: a whole page may be called `has-sidebar` or `premium`.
         """
-        known = self.bits.get(element)
-        if known is not None:
-            return known
-        path = []
-        bits = 0
-        while element >= 0:
-            known = self.bits.get(element)
-            if known is not None:
-                bits = known
-                break
-            path.append(element)
-            element = self.out.parents[element]
-        for inner in reversed(path):
-            own = self.groups(inner)
-            if own & (BAD | classes.UNSEEN) and self._is_unbelievable(inner, own):
-                own &= ~(BAD | classes.UNSEEN)
-            bits |= own
-            self.bits[inner] = bits
-        return bits
+        return self.out.inherited(element, self.bits, self._with_own)
+
+    def _with_own(self, element: int, around: int) -> int:
+        own = self.groups(element)
+        if own & (BAD | classes.UNSEEN) and self._is_unbelievable(element, own):
+            own &= ~(BAD | classes.UNSEEN)
+        return around | own
 
     def _is_unbelievable(self, element: int, bits: int) -> bool:
         if element in self.around_headline:

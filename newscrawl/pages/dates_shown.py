@@ -111,8 +111,7 @@ def _elsewhere(page: Page) -> Iterator[int]:
 
 @lru_cache(maxsize=4096)
 def _tells_of_change(text: str) -> bool:
-    low = text.lower()
-    return any(word in low for word in CHANGED)
+    return _CHANGED.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

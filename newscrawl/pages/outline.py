@@ -61,6 +61,11 @@ class Outline:
         """The attributes of an element, entities decoded; an attribute without a value is None."""
         return self.nodes[element].attributes
 
+    def called(self, element: int) -> str:
+        """What an element is called by its class and id."""
+        attributes = self.attributes(element)
+        return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
     def ancestors(self, element: int) -> list[int]:
         """The elements around this one, innermost first."""
         found = []

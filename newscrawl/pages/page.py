@@ -16,7 +16,7 @@ from newscrawl.errors import BadUrl, NotAnArticle
 from newscrawl.pages.decoding import decode
 from newscrawl.pages.hostile import tame
 from newscrawl.pages.landmarks import find_headline
-from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data
+from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data, types
 from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
 from newscrawl.pages.outline import Outline
@@ -91,6 +91,11 @@ class Page:
         headings = {fold(text) for text in self.h1}
         titles = {fold(text) for text in (self.headline_text, self.meta.first("og:title") or "")} - {""}
         return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles), frozenset(headings))
+
+    @cached_property
+    def told_types(self) -> frozenset[str]:
+        """The types of all nodes of its JSON-LD."""
+        return frozenset([kind for node in self.linked_data for kind in types(node)])
 
     @cached_property
     def nodes_by_id(self) -> dict[str, Node]:

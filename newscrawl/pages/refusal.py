@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 from newscrawl.errors import NotAnArticle
 from newscrawl.pages import classes, refusal_trees
 from newscrawl.pages.containers import Containers
-from newscrawl.pages.linked_data import types
 from newscrawl.pages.news_node import ARTICLE_TYPES
 from newscrawl.pages.page import Page
 from newscrawl.pages.segments import LINK_SHARE, Segment
@@ -111,8 +110,7 @@ def _needed(page: Page, reading: Reading) -> float:
 
 def _is_something_else(page: Page) -> bool:
     """Whether the structured data describe a product, a discussion or a list, and no article."""
-    kinds = {kind for node in page.linked_data for kind in types(node)}
-    return not kinds.isdisjoint(OTHER_TYPES - _BESIDE_ARTICLES) and not _is_declared(page)
+    return not page.told_types.isdisjoint(OTHER_TYPES - _BESIDE_ARTICLES) and not _is_declared(page)
 
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:
@@ -127,10 +125,9 @@ def is_sure(page: Page, reading: Reading) -> bool:
     """Whether the page's metadata say that it is an article, nothing else they say is against it, and it has a text."""
     if sum([one.good for one in reading.chosen]) <= DECLARED or _FRONT_PATH.fullmatch(urlsplit(page.url).path):
         return False
-    kinds = {kind for node in page.linked_data for kind in types(node)}
-    if not kinds.isdisjoint(OTHER_TYPES):
+    if not page.told_types.isdisjoint(OTHER_TYPES):
         return False
-    return not kinds.isdisjoint(ARTICLE_TYPES) or (
+    return not page.told_types.isdisjoint(ARTICLE_TYPES) or (
         "article:published_time" in page.meta and (page.meta.first("og:type") or "").lower().startswith("article")
     )
 
@@ -143,9 +140,7 @@ def _empty(page: Page) -> str:
 
 
 def _is_declared(page: Page) -> bool:
-    return (page.meta.first("og:type") or "").lower() == "article" or any(
-        not ARTICLE_TYPES.isdisjoint(types(node)) for node in page.linked_data
-    )
+    return (page.meta.first("og:type") or "").lower() == "article" or not page.told_types.isdisjoint(ARTICLE_TYPES)
 
 
 def facts(page: Page, reading: Reading) -> Row:
@@ -154,7 +149,7 @@ def facts(page: Page, reading: Reading) -> Row:
 
 
 def _told(page: Page, reading: Reading) -> Row:
-    kinds = {kind for node in page.linked_data for kind in types(node)}
+    kinds = page.told_types
     address = urlsplit(page.url)
     parts = [part for part in address.path.split("/") if part]
     slug = parts[-1] if parts else ""

@@ -80,8 +80,7 @@ def are_titles(told: list[tuple[Unit, Texts]]) -> bool:
 def _holds_text(out: Outline, element: int) -> bool:
     if out.tags[element] == "article":
         return True
-    attributes = out.attributes(element)
-    return bool(classes.groups(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") & _TEXT)
+    return bool(classes.groups(out.called(element)) & _TEXT)
 
 
 def _is_title(text: str) -> bool:

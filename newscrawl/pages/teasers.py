@@ -71,8 +71,7 @@ def _named_otherwise(out: Outline, element: int) -> bool:
     for _ in range(_NEAR):
         if element <= 0 or out.tags[element] in {"main", "article", "body"}:
             return False
-        attributes = out.attributes(element)
-        if classes.groups(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") & _NOT_THEIRS:
+        if classes.groups(out.called(element)) & _NOT_THEIRS:
             return True
         element = out.parents[element]
     return False
