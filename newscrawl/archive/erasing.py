@@ -20,11 +20,10 @@ from uuid import uuid4
 
 from newscrawl.archive.files import OPEN, archives, final, index_of
 from newscrawl.archive.index import Entry, entries, line
-from newscrawl.archive.members import MAGIC, members
+from newscrawl.archive.members import GZIP, MAGIC, members
 from newscrawl.errors import ArchiveError
 
 _HEAD = 16_384  # bytes of a record that hold its WARC headers
-_GZIP = 16 + zlib.MAX_WBITS
 _RESPONSE = re.compile(rb"(?im)^WARC-Type: *response\r$")
 _URI = re.compile(rb"(?im)^WARC-Target-URI: *<?(\S+?)>?\r$")
 _DATE = re.compile(rb"(?im)^WARC-Date: *(\S+)\r$")
@@ -98,7 +97,7 @@ def _erased(file: FileIO, entry: Entry) -> bool:
     """Whether the page stood there; it no longer does."""
     data = os.pread(file.fileno(), entry.length, entry.offset)
     try:
-        told = _told(zlib.decompressobj(_GZIP).decompress(data, _HEAD))
+        told = _told(zlib.decompressobj(GZIP).decompress(data, _HEAD))
     except zlib.error:
         return False
     if told is None or told[0] != entry.url:

@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+from newscrawl.text.urls import DEFAULT_PORTS
+
 _TIMESTAMP = "%Y%m%d%H%M%S"
 _ADDRESS = re.compile(r"[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*")  # an IP address stays as it is
 _LINE = re.compile(rb"^\S+ \d+ (\{.*\})$")
@@ -67,6 +68,6 @@ def surt(url: str) -> str:
     host = parts.hostname or ""
     if not _ADDRESS.fullmatch(host):
         host = ",".join(reversed(host.split(".")))
-    port = f":{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS.get(parts.scheme) else ""
+    port = f":{parts.port}" if parts.port and parts.port != DEFAULT_PORTS.get(parts.scheme) else ""
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{port}){parts.path or '/'}{query}".lower().replace(" ", "%20")

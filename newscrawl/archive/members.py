@@ -11,7 +11,7 @@ MAGIC = b"\x1f\x8b"
 LIMIT = 64 * 1024 * 1024  # bytes of one member that are kept; what is larger holds no page
 _BLOCK = 64 * 1024
 _STEP = 1024 * 1024  # bytes taken out at a time, so that a bomb cannot fill the memory
-_GZIP = 16 + zlib.MAX_WBITS
+GZIP = 16 + zlib.MAX_WBITS  # zlib's word for the gzip form
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def members(file: BinaryIO) -> Iterator[Member]:
 
 def _member(file: BinaryIO, offset: int, block: bytes) -> tuple[Member, bytes]:
     """The member that begins with `block`, and what was read beyond its end."""
-    inflate = zlib.decompressobj(_GZIP)
+    inflate = zlib.decompressobj(GZIP)
     data = bytearray()
     length, cut = len(block), False
     try:

@@ -11,11 +11,12 @@ import importlib
 import zlib
 from typing import Any
 
+from newscrawl.archive.members import GZIP, MAGIC
 from newscrawl.errors import InputError
 
 LIMIT = 10 * 1024 * 1024  # bytes of a page: DOWNLOAD_MAXSIZE of a crawl
 _PLAIN = {"", "identity", "none", "utf-8"}
-_GZIP, _RAW = 16 + zlib.MAX_WBITS, -zlib.MAX_WBITS
+_RAW = -zlib.MAX_WBITS
 
 
 class UnusableBody(InputError):
@@ -64,7 +65,7 @@ def _decompressed(body: bytes, name: str) -> bytes:
     if name in _PLAIN or not body:
         return body
     if name in {"gzip", "x-gzip"}:
-        return _inflated(body, _GZIP) if body.startswith(b"\x1f\x8b") else body
+        return _inflated(body, GZIP) if body.startswith(MAGIC) else body
     if name == "deflate":
         if _looks_plain(body):
             return body

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tldextract import TLDExtract
 
 MAX_LENGTH = 8192  # characters; RFC 9110, section 4.1, asks for 8,000 octets at least, and servers refuse more
+DEFAULT_PORTS = {"http": 80, "https": 443}  # RFC 9110, section 4.2
 MAX_HOST, MAX_LABEL = 253, 63  # octets; RFC 1035, section 2.3.4: a longer one has no address
 _STRIPPED = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2028\u2029\ufeff"  # around an address in a page, never part of it
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986, 2.3

@@ -24,9 +24,9 @@ from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler  # type: i
 from scrapy_playwright.page import PageMethod  # type: ignore[import-untyped]
 
 from newscrawl.errors import BadUrl
-from newscrawl.text.urls import canonicalize
+from newscrawl.text.urls import DEFAULT_PORTS, canonicalize
 from newscrawl.web.browser_proxy import GuardedProxy, addresses
-from newscrawl.web.guard import DEFAULT_PORTS, Guard
+from newscrawl.web.guard import Guard
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

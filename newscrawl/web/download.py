@@ -11,7 +11,8 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.crawl.config import Config
-from newscrawl.web.guard import DEFAULT_PORTS, Guard, GuardedPool, GuardRefused
+from newscrawl.text.urls import DEFAULT_PORTS
+from newscrawl.web.guard import Guard, GuardedPool, GuardRefused
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

@@ -21,8 +21,6 @@ from newscrawl.web.addresses import is_public
 if TYPE_CHECKING:
     from twisted.internet.base import ReactorBase
 
-DEFAULT_PORTS = {"http": 80, "https": 443}
-
 
 class GuardRefused(IgnoreRequest):
     """The host lies in a private network, and NEWSCRAWL_ALLOW_PRIVATE_HOSTS does not name it."""
