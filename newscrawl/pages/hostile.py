@@ -9,17 +9,17 @@ few counts; only a page that is large or lopsided is read tag by tag.
 from __future__ import annotations
 
 import re
+from functools import cached_property
+
+from newscrawl.pages.plain import ATTRIBUTE, END, FOREIGN, MAX_ATTRIBUTES, TEXT_ONLY, WHITE, is_plain
 
 MAX_TAGS = 500_000  # what follows is cut: a parser's tree takes about 350 bytes a tag
 MAX_DEPTH = 512
-MAX_ATTRIBUTES = 256
 MAX_REPEATS = 100_000  # formatting elements that stand open where a block begins, summed over the blocks
 PLAIN_TAGS = 2_000  # up to here, depth and formats cannot cost over 0.2 s
 PLAIN_EXCESS = 400  # tags opened more than closed, void ones and comments included
-PLAIN_RUN = 4_096  # characters in which no tag ends: 2,000 attributes, 4 ms
 
 _VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
-_RAW_TEXT = frozenset("script style textarea title xmp iframe noembed noframes".split())
 _FORMATS = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 _CLOSED_BY = {
     "p": frozenset({"p"}),
@@ -31,17 +31,19 @@ _CLOSED_BY = {
     "th": frozenset({"p", "td", "th"}),
     "tr": frozenset({"p", "td", "th", "tr"}),
 }
+_DROPPED = frozenset(("frameset",))  # in one, scripts and titles are elements like others
 _END_TAG = re.compile("</")
-_TAG = re.compile(r"""<(?:!--|(/?)([a-zA-Z][^\s/>]*+)((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+)>?+)""")
-_FEW_ATTRIBUTES = re.compile(
-    r"""(?:[^<]++
-    |<(?:script|style)\b[^>]*+>(?:[^<]++|<(?!/(?:script|style)))*+
-    |<!--(?:[^-]++|-(?!->))*+
-    |</?[a-z][^\s/>]*+(?:[\s/]++(?:[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+)?+){0,256}+(?=>)
-    |<(?![a-z/!])|<!(?!--)|</(?![a-z]))*+""",
-    re.IGNORECASE | re.VERBOSE,
+_MARKUP = re.compile(
+    rf"<(?:!--|[!?][^>]*+>?+|/(?![a-zA-Z])[^>]*+>?+|(/?)([a-zA-Z][^{WHITE}/>]*+)((?:{ATTRIBUTE})*+[{WHITE}/]*+)>?+)"
 )
-_ATTRIBUTE = re.compile(r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
+_COMMENT_END = re.compile("--!?>")
+_ATTRIBUTE = re.compile(ATTRIBUTE)
+_MOST_ATTRIBUTES = re.compile(rf"(?:{ATTRIBUTE}){{{MAX_ATTRIBUTES}}}")
+_SCRIPT = re.compile("<script", re.IGNORECASE)
+_FLOW = re.compile(rf"<(?:p|div|h[1-6]|ul|ol|table|body){END}", re.IGNORECASE)
+_DRAWING = re.compile(rf"<(/?)(?:{'|'.join(FOREIGN)}){END}", re.IGNORECASE)
+_INSET = re.compile(rf"<(?:foreignobject|desc){END}", re.IGNORECASE)
+_ENDS = {name: re.compile(rf"</{name}{END}", re.IGNORECASE) for name in ("script", *TEXT_ONLY)}
 
 
 def tame(html: str) -> str:
@@ -55,16 +57,13 @@ def tame(html: str) -> str:
         return _rewrite(html, _Nesting())
     except _TooManyRepeats:
         # one link at most stands open: what is left to repeat grows no faster than the page
-        return _rewrite(html, _Nesting(_FORMATS - {"a"}, MAX_TAGS))
+        return _rewrite(html, _Nesting(_DROPPED | (_FORMATS - {"a"}), MAX_TAGS))
 
 
 def _is_plain(html: str) -> bool:
     closes = len(_END_TAG.findall(html))  # in half the time that str.count takes
     opens = html.count("<") - closes
-    if opens > PLAIN_TAGS or opens - closes > PLAIN_EXCESS:
-        return False
-    match = _FEW_ATTRIBUTES.match(html)
-    return match is not None and match.end() == len(html)
+    return opens <= PLAIN_TAGS and opens - closes <= PLAIN_EXCESS and is_plain(html)
 
 
 class _TooManyRepeats(Exception):
@@ -76,12 +75,13 @@ def _rewrite(html: str, nesting: _Nesting) -> str:
     copied = 0
     position = 0
     tags = 0
-    while (match := _TAG.search(html, position)) is not None:
+    contents = _Contents(html)
+    while (match := _MARKUP.search(html, position)) is not None:
         position = match.end()
         name = match[2]
         if name is None:
-            end = html.find("-->", match.start() + 2)
-            position = len(html) if end < 0 else end + 3
+            if match[0] == "<!--":
+                position = _end_of_comment(html, position)
             continue
         tags += 1
         if tags > MAX_TAGS:
@@ -89,38 +89,92 @@ def _rewrite(html: str, nesting: _Nesting) -> str:
             return "".join(kept)
         name = name.lower()
         new = None
-        if not (nesting.close(name) if match[1] else nesting.open(name)):
+        if name in FOREIGN or not (nesting.close(name) if match[1] else nesting.open(name)):
             new = ""
-        elif len(match[3]) > PLAIN_RUN:
+        elif len(match[3]) > MAX_ATTRIBUTES:
             new = _fewer_attributes(match[2], match[1], match[3])
-        if new is not None:
-            kept += (html[copied : match.start()], new)
-            copied = position
-        if name in _RAW_TEXT and not match[1]:
-            position = _end_of_raw_text(html, name, position)
+        inner, end = (None, position) if match[1] else contents.mended(name, match.start(), position)
+        if new == "" and end > position:
+            inner = ""  # what is no markup in an element would be text outside it
+        if new is not None or inner is not None:
+            kept += (html[copied : match.start()], match[0] if new is None else new, inner or "")
+            copied = end if inner is not None else position
+        position = end
     kept.append(html[copied:])
     return "".join(kept)
 
 
-def _end_of_raw_text(html: str, name: str, start: int) -> int:
-    """Where the end tag of an element begins that holds text only; the end of the page where it has none."""
-    match = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(html, start)
-    return len(html) if match is None else match.start()
+def _end_of_comment(html: str, start: int) -> int:
+    """Where a comment ends whose mark ends at `start`; one that is empty may lack its second mark."""
+    for short in (">", "->"):
+        if html.startswith(short, start):
+            return start + len(short)
+    match = _COMMENT_END.search(html, start)
+    return len(html) if match is None else match.end()
 
 
-def _fewer_attributes(name: str, slash: str, attributes: str) -> str:
-    kept: list[str] = []
-    for match in _ATTRIBUTE.finditer(attributes):
-        if len(kept) == MAX_ATTRIBUTES:
-            break
-        kept.append(match[0])
-    return f"<{slash}{name}{''.join(kept)}>"
+class _Contents:
+    """The contents of elements that are no markup, or only where they stand elsewhere than they should."""
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.found: dict[str, int] = {}  # where what was looked for last stands
+
+    def mended(self, name: str, tag: int, start: int) -> tuple[str | None, int]:
+        """What stands for the content of the element whose tag stands from `tag` to `start`, None where that may stay,
+        and where to read on."""
+        if name in FOREIGN:
+            return self._drawing(start, tag)
+        if name not in _ENDS:
+            return None, start
+        end = self._next(name, _ENDS[name], start)
+        content = self.html[start:end]
+        if name == "script":
+            return ("" if "<!--" in content and _SCRIPT.search(content) else None), end
+        return (content.replace("<", "&lt;") if "<" in content else None), end
+
+    def _drawing(self, start: int, tag: int) -> tuple[str | None, int]:
+        """Nothing of a drawing is read. One that runs on over paragraphs not set in it lacks its end tag."""
+        end = self._drawings.get(tag, len(self.html))
+        flow = min(end, self._next("flow", _FLOW, start))
+        if end == len(self.html) or flow < min(end, self._next("inset", _INSET, start)):
+            return None, start
+        return "", end
+
+    @cached_property
+    def _drawings(self) -> dict[int, int]:
+        """Where drawings begin and end, those inside others too."""
+        found: dict[int, int] = {}
+        opened: list[int] = []
+        last = self.html.rfind(">") + 1
+        for match in _DRAWING.finditer(self.html):
+            if not match[1]:
+                opened.append(match.start())
+            elif opened:
+                found[opened.pop()] = self.html.find(">", match.end(), last) + 1 or len(self.html)
+        return found
+
+    def _next(self, name: str, pattern: re.Pattern[str], start: int) -> int:
+        """Where a pattern matches next, the end of the page where it does not; each part is searched once."""
+        at = self.found.get(name, -1)
+        if at < start:
+            match = pattern.search(self.html, start)
+            at = self.found[name] = len(self.html) if match is None else match.start()
+        return at
+
+
+def _fewer_attributes(name: str, slash: str, attributes: str) -> str | None:
+    """The tag without what goes beyond `MAX_ATTRIBUTES`; None where nothing does."""
+    match = _MOST_ATTRIBUTES.match(attributes)
+    if match is None or _ATTRIBUTE.match(attributes, match.end()) is None:
+        return None
+    return f"<{slash}{name}{match[0]}>"
 
 
 class _Nesting:
     """Which elements are open, and which formatting elements a new paragraph would repeat, as the parser sees it."""
 
-    def __init__(self, dropped: frozenset[str] = frozenset(), most: int = MAX_REPEATS) -> None:
+    def __init__(self, dropped: frozenset[str] = _DROPPED, most: int = MAX_REPEATS) -> None:
         self.dropped, self.most = dropped, most
         self.stack: list[str] = []
         self.count: dict[str, int] = {}

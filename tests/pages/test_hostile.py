@@ -5,10 +5,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.hostile import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS, PLAIN_RUN, tame
+from newscrawl.pages.hostile import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS, tame
 
 PARTS = ["<div>", "</div>", "<b a=1>", "</b>", "<p>", "<", "<!--", "-->", 'x="', "'", "tekst"]
 ATTRIBUTES = " ".join(f"a{i}" for i in range(10_000))
+
+
+MANY = f"<p {' '.join(f'b{i}' for i in range(MAX_ATTRIBUTES + 50))}>"
+TWO_READINGS = """<title> </title> <textarea> </textarea> <script> </script> <style> </style> <svg> </svg> <math>
+    </math> <select> </select> <option> <frameset> <noscript> </noscript> <xmp> </xmp> <iframe> </iframe> <foreignObject>
+    </foreignObject> <desc> </desc> <table> <td> <template> </template> <svg/> <script/> <!--> <!---> <!-- --> --!>
+    <? > </> </ <![CDATA[ ]]> <!doctype <p <div> </div> <a " ' =" ==" ='""".split()
 
 
 def depth(html: str) -> int:
@@ -24,8 +31,8 @@ def test_ordinary_page_is_left_alone() -> None:
 
 
 def test_long_script_and_data_do_not_make_a_page_hostile() -> None:
-    data = "waarde <b> " * 100 + "waarde " * PLAIN_RUN
-    html = f"<body><script>if (a<b) x = '{'y ' * PLAIN_RUN}';</script><div data-state='{data}'>tekst</div>"
+    data = "waarde <b> " * 100 + "waarde " * 5_000
+    html = f"<body><script>if (a<b) x = '{'y ' * 5_000}';</script><div data-state='{data}'>tekst</div>"
     assert tame(html) is html
 
 
@@ -85,3 +92,60 @@ def test_very_many_links_are_no_reason_to_give_up() -> None:
     for item in ("<li><a href=/a>b</a>", "<a href=/a><div>b</div></a>"):
         html = "<ul>" + item * 120_000
         assert tame(html).count("<a ") == 120_000
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(TWO_READINGS), st.sampled_from(["\u00a0", " ", "x", MANY])), max_size=24))
+def test_no_context_hides_an_element_of_many_attributes(parts: list[str]) -> None:
+    tree = LexborHTMLParser(tame("".join(parts)))
+    assert all(len(node.attributes) <= MAX_ATTRIBUTES for node in tree.css("*"))
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<title><script></title>{}",
+        "<textarea><script></textarea>{}",
+        "<svg><script>{}</script></svg>",
+        "<svg><title>{}</title></svg>",
+        "<svg><foreignObject><div></svg></div></foreignObject><script>{}</script>",
+        "<select><title>{}</title></select>",
+        "<!-->{}-->",
+        "<!-- --!>{}-->",
+        '<a ="><b>{}',
+        '<a x=y="><b>{}',
+        '<a x=\u00a0"><b>{}',
+        "<script><!--<script></script>--></script>{}",
+    ],
+)
+def test_attributes_are_capped_wherever_the_element_stands(around: str) -> None:
+    tree = LexborHTMLParser(tame(around.format(MANY)))
+    assert all(len(node.attributes) <= MAX_ATTRIBUTES for node in tree.css("*"))
+
+
+def test_what_only_looks_like_markup_stays() -> None:
+    filler = "<i>x</i>" * 2_500  # too many tags for a look at the whole
+    html = f"<title>a<b>c</title><script>if (a<b) '<p>'</script><svg><title>t</title></svg><p>tekst{filler}"
+    tree = LexborHTMLParser(tame(html))
+    assert [node.text() for node in tree.css("title")] == ["a<b>c"]
+    assert [node.text() for node in tree.css("script")] == ["if (a<b) '<p>'"]
+    assert tree.css("p")[0].text() == "tekst" + "x" * 2_500
+
+
+def test_a_drawing_that_is_never_closed_takes_no_paragraph_along() -> None:
+    html = "<svg><path d=x><p>tekst</p><svg></svg>" + "<i>x</i>" * 2_500
+    assert "tekst" in LexborHTMLParser(tame(html)).body.text()
+
+
+def test_very_many_drawings_take_linear_time() -> None:
+    assert len(tame("<svg>" * 100_000 + "<p></p>" + "</svg>")) < 100
+
+
+def test_contents_of_what_stands_too_deep_are_no_text() -> None:
+    html = "<div>" * (MAX_DEPTH + 1) + "<script>geen tekst</script>wel"
+    assert LexborHTMLParser(tame(html)).body.text() == "wel"
+
+
+def test_paragraphs_inside_a_drawing_are_no_text() -> None:
+    html = "<svg><desc><p>beschrijving</p></desc><svg></svg></svg><p>tekst</p>" + "<i></i>" * 2_500
+    assert LexborHTMLParser(tame(html)).body.text() == "tekst"
