@@ -13,9 +13,10 @@ ATTRIBUTES = " ".join(f"a{i}" for i in range(10_000))
 
 MANY = f"<p {' '.join(f'b{i}' for i in range(MAX_ATTRIBUTES + 50))}>"
 TWO_READINGS = """<title> </title> <textarea> </textarea> <script> </script> <style> </style> <svg> </svg> <math>
-    </math> <select> </select> <option> <frameset> <noscript> </noscript> <xmp> </xmp> <iframe> </iframe> <foreignObject>
-    </foreignObject> <desc> </desc> <table> <td> <template> </template> <svg/> <script/> <!--> <!---> <!-- --> --!>
-    <? > </> </ <![CDATA[ ]]> <!doctype <p <div> </div> <a " ' =" ==" ='""".split()
+    </math> <select> </select> <option> <frameset> <noscript> </noscript> <xmp> </xmp> <iframe>
+    </iframe> <foreignObject> </foreignObject> <desc> </desc> <table> <td> <template> </template> <svg/>
+    <script/> <!--> <!---> <!-- --> --!> <? > </> </ <![CDATA[ ]]> <!doctype <p <div> </div> <a " ' ="
+    ==" ='""".split()
 
 
 def depth(html: str) -> int:
