@@ -15,15 +15,13 @@ from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, codec
 SNIFFED = 65_536  # bytes that a guess looks at
 HEAD = 4_096  # where a meta tag is looked for first; the standard says 1,024, pages put it later
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"
+_CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"  # the outline uses \x0b for a line break
 _WITHOUT_ESCAPE = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 _TEXT_CONTROLS = str.maketrans(dict.fromkeys(_CONTROLS, " "))
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
 )
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
-_ESCAPED_TAB = r"&#(?:0*11|[xX]0*[bB])(?:;|(?![0-9a-fA-F]))"  # the vertical one: the outline uses it for a line break
-_VERTICAL_TAB, _VERTICAL_TAB_BYTES = re.compile(_ESCAPED_TAB), re.compile(_ESCAPED_TAB.encode())
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
@@ -44,7 +42,8 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
     declared = _declared(html, encoding) if b"\x1b" in html else []
     if any(name.startswith("iso2022") for name in declared):
         return _clean(html.decode(declared[0], "replace"))
-    html = _VERTICAL_TAB_BYTES.sub(b" ", html.translate(_WITHOUT_ESCAPE))
+    if any(map(html.__contains__, _CONTROLS)):
+        html = html.translate(_WITHOUT_ESCAPE)
     try:
         return html.decode("utf-8")
     except UnicodeDecodeError:
@@ -52,7 +51,7 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
 
 
 def _clean(text: str) -> str:
-    return _VERTICAL_TAB.sub(" ", text.translate(_TEXT_CONTROLS).removeprefix("\ufeff"))
+    return text.translate(_TEXT_CONTROLS).removeprefix("\ufeff")
 
 
 def _utf16_without_mark(html: bytes) -> str | None:

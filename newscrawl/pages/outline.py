@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 from selectolax.lexbor import LexborNode
 
 NO_LINK = -1
-BREAK = "\x0b"  # a vertical tab: the parser cannot yield one as the page's own text, the decoder removes it
+BREAK = "\x0b"  # a vertical tab: one of the page's own becomes a blank
 
 
 # Text inside one element: (text, white space not folded yet, or BREAK for a line break; index into

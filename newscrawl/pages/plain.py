@@ -16,39 +16,58 @@ TEXT_ONLY = ("title", "style", "textarea", "xmp", "iframe", "noembed", "noframes
 FOREIGN = ("svg", "math")
 END = rf"(?=[{WHITE}/>])"  # of a tag's name
 _VALUE = rf"""[{WHITE}]*+=[{WHITE}]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)|[^{WHITE}>"'][^{WHITE}>]*+)"""
-ATTRIBUTE = rf"[{WHITE}/]*+[^{WHITE}/>][^{WHITE}/>=]*+(?:{_VALUE})?+"
+_QUOTED = '="[^"]*+"'  # as most are
+ATTRIBUTE = rf"[{WHITE}/]*+[^{WHITE}/>][^{WHITE}/>=]*+(?:{_QUOTED}|{_VALUE})?+"
 _ATTRIBUTES = rf"(?:{ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[{WHITE}/]*+>"
-_COMMENT = r"<!--(?!-?>)(?:[^-]++|-(?!-!?>))*+--!?>"
-_BOGUS = r"<(?:!(?!--)|\?|/(?![a-z]))[^>]*+>"
+
+# What may follow a "<"; each stops before the next one.
+_SIMPLE_END = "/[a-zA-Z][a-zA-Z0-9]*+>"
+_COMMENT = r"!--(?!-?>)(?:[^-]++|-(?!-!?>))*+--!?>"
+_BOGUS = r"(?:!(?!--)|\?|/(?![a-zA-Z]))[^>]*+>"
+_NO_MARKUP = "(?![a-zA-Z/!?])"
 
 
-def _tags(starts: tuple[str, ...], ends: str = "") -> str:
-    """Any tag, but the start tags of `starts` and the end tag of `ends`."""
-    other = rf"/(?!{ends}{END})" if ends else "/"
-    return rf"<(?:{other}|(?!(?:{'|'.join(starts)}){END}))[a-z][^{WHITE}/>]*+{_ATTRIBUTES}"
+def _named(*names: str) -> str:
+    """Any of these as a whole name, in any case."""
+    return rf"(?i:{'|'.join(names)}){END}"
 
 
-def _raw(name: str, content: str = "") -> str:
-    """An element that holds text only, up to its end tag."""
-    return rf"<{name}{END}{_ATTRIBUTES}(?:[^<]++|{content or rf'<(?!/{name}{END})'})*+(?=</{name}{END})"
+def _tags(starts: tuple[str, ...], end: str = "") -> str:
+    """Any tag, but the start tags of `starts` and one end tag."""
+    initials = "".join({letter for name in starts for letter in (name[0], name[0].upper())})
+    other_end = rf"/(?!{_named(end)})" if end else "/"
+    return rf"(?:{other_end}|(?![{initials}])|(?!{_named(*starts)}))[a-zA-Z][^{WHITE}/>]*+(?:>|{_ATTRIBUTES})"
+
+
+def _element(name: str, *content: str) -> str:
+    """An element up to its end tag, which holds text and what `content` says of its "<"."""
+    return rf"{_named(name)}{_ATTRIBUTES}(?:[^<]++|<(?:{'|'.join(content)}))*+(?=</{_named(name)})"
+
+
+def _raw(name: str) -> str:
+    return _element(name, rf"(?!/{_named(name)})")
 
 
 _ODD = ("script", "frameset", *TEXT_ONLY, *FOREIGN, "select")
-_SCRIPT = (
-    _raw("script", rf"<(?!/script{END}|!--)"),
-    _raw("script", "<(?!/?script)"),
-)  # what is behind a comment's mark
-# may hide the script's end only where "<script" follows
-_TEXTS = "|".join([*_SCRIPT, *map(_raw, TEXT_ONLY)])
-_OPTIONS = rf"<select{END}{_ATTRIBUTES}(?:[^<]++|{_tags(_ODD, 'select')}|{_COMMENT})*+(?=</select{END})"
-_WORDS = "|".join([rf"<{name}{END}{_ATTRIBUTES}[^<]*+(?=</{name}{END})" for name in ("title", "style", "desc")])
-_DRAWING = (
-    rf"<svg{END}{_ATTRIBUTES}(?:[^<]++|{_tags((*_ODD, 'foreignobject', 'desc'), 'svg')}|{_WORDS}|{_COMMENT})*+"
-    rf"(?=</svg{END})"
+_SCRIPTS = (  # in one, a comment's mark may hide its end tag where "<script" follows
+    _element("script", rf"(?!/{_named('script')}|!--)"),
+    _element("script", "(?!/?(?i:script))"),
 )
-_PLAIN = re.compile(
-    rf"(?:[^<]++|{_tags(_ODD)}|{_TEXTS}|{_DRAWING}|{_OPTIONS}|{_COMMENT}|{_BOGUS}|<(?![a-z/!?]))*+", re.IGNORECASE
+_WORDS = [rf"{_named(name)}{_ATTRIBUTES}[^<]*+(?=</{_named(name)})" for name in ("title", "style", "desc")]
+_DRAWING = _element("svg", _tags((*_ODD, "foreignobject", "desc"), "svg"), *_WORDS, _COMMENT)
+_OPTIONS = _element("select", _tags(_ODD, "select"), _COMMENT)
+_MARKUP = (
+    _SIMPLE_END,
+    _tags(_ODD),
+    *_SCRIPTS,
+    *map(_raw, TEXT_ONLY),
+    _DRAWING,
+    _OPTIONS,
+    _COMMENT,
+    _BOGUS,
+    _NO_MARKUP,
 )
+_PLAIN = re.compile(rf"(?:[^<]*+<(?:{'|'.join(_MARKUP)}))*+[^<]*+")
 
 
 def is_plain(html: str) -> bool:

@@ -62,6 +62,8 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         if tag == "-text":
             text = node.text_content
             if text and (pieces or not text.isspace()):
+                if BREAK in text:
+                    text = text.replace(BREAK, " ")
                 pieces.append((text, link, parent))
             node = node.next
             continue
@@ -114,6 +116,8 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             if child is not None:
                 text = child.text_content
                 if text and (pieces or not text.isspace()):
+                    if BREAK in text:
+                        text = text.replace(BREAK, " ")
                     pieces.append((text, link, element))
                     if kind == _BOX:
                         pieces = _flush(blocks, pieces, element)

@@ -31,6 +31,10 @@ def test_one_break_is_a_line_two_end_a_block() -> None:
     assert _texts("<div>een<br>twee<br> <br>drie<hr>vier</div>") == ["een\ntwee", "drie", "vier"]
 
 
+def test_a_vertical_tab_of_the_page_breaks_no_line() -> None:
+    assert _texts("<p>a&#11;b&#x0B;c&#11 d<i>e&#11;</i>f</p>") == ["a b c de f"]
+
+
 def test_what_no_reader_sees_is_left_out() -> None:
     assert _texts("<p>a<script>x</script><!-- y --><style>z</style></p><noscript>n</noscript>") == ["a"]
 
