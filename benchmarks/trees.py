@@ -25,7 +25,7 @@ def plain_column(name: str, values: NDArray[np.float64]) -> Column:
 
 
 REPEATABLE = {"objective": "binary", "num_threads": 1, "deterministic": True, "verbose": -1}  # beside a seed
-ASKED_FROM, ASKED_EACH = 24, 8  # trees after which it is asked whether the sum is sure
+ASKED_EACH = 8  # trees after which it is asked whether the sum is sure
 
 
 def function(
@@ -34,14 +34,17 @@ def function(
     """The source of `odds(*arguments)`: above 0 where the model's log odds are above `limit`.
 
     `model` is what LightGBM dumps. A statement per tree; thresholds and leaves keep every digit. With `sure` the
-    later trees are left out where the sum of the earlier ones is that far from 0.
+    later trees are left out where the sum of the earlier ones is so far from 0: `sure` before the first tree, and
+    less in proportion to the trees that are left.
     """
     bits = {column.argument for column in columns if column.bit}
     typed = [f"{name}: {'int' if name in bits else 'float'}" for name in arguments]
     lines = [f"def odds({', '.join(typed)}) -> float:", f"    s = {-limit!r}"]
-    for count, tree in enumerate(model["tree_info"]):
-        if sure is not None and count >= ASKED_FROM and count % ASKED_EACH == 0:
-            lines.append(f"    if s > {sure!r} or s < -{sure!r}:\n        return s")
+    grown = model["tree_info"]
+    for count, tree in enumerate(grown):
+        if sure is not None and count and count % ASKED_EACH == 0:
+            enough = round(sure * (1 - count / len(grown)), 3)
+            lines.append(f"    if s > {enough!r} or s < -{enough!r}:\n        return s")
         lines.append(f"    s += {_node(tree['tree_structure'], columns)}")
     return "\n".join([*lines, "    return s", ""])
 

@@ -33,7 +33,9 @@ NONE = 60.0  # weight below which the page's scripts are looked through
 LONGEST_TOLD = 2_000  # characters of a title or description that are compared with the text
 MOST_DATELINE = 80  # characters
 MOST_CREDIT = 120  # characters
+MOST_OPENING, ABOVE_HEADLINE = 2, 4  # paragraphs, and blocks, in which a dateline of an element of its own may stand
 MOST_BEHIND = 2  # segments behind the text that are looked at for a credit
+_DATELINE_PROPERTIES = frozenset(("dateline", "locationCreated"))
 
 
 class TeaserBlocks(Protocol):
@@ -70,7 +72,7 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     parts = paragraphs(reading.found, chosen)
     standfirst = _standfirst(reading.found, chosen)
     after = _after(reading.segments, chosen)
-    element = _dateline_element(page, parts)
+    element = _dateline_element(reading.found, chosen, parts)
     return Body(parts, standfirst, int(standfirst is not None), element, reading.confidence, after)
 
 
@@ -161,11 +163,27 @@ def _from_scripts(page: Page, weight: float) -> list[str]:
     return told if sum([weigh(part) for part in told]) > LEAST else []
 
 
-def _dateline_element(page: Page, parts: list[str]) -> str | None:
-    if "dateline" not in page.html and "locationCreated" not in page.html:
-        return None
-    for node in page.tree.css('[class*="dateline"],[itemprop="dateline"],[itemprop="locationCreated"]'):
-        text = " ".join(node.text().split())
-        if text and len(text) <= MOST_DATELINE:
-            return None if any(part.startswith(text) for part in parts) else text
+def _dateline_element(found: Containers, chosen: list[Segment], parts: list[str]) -> str | None:
+    """The text of an element that is called the dateline, from a little above the headline to a little below it;
+    None where the text opens with it anyhow."""
+    out = found.out
+    until = chosen[:MOST_OPENING][-1].block.index
+    start = out.first_block[found.headline] if found.headline >= 0 else chosen[0].block.index
+    seen = {0}
+    for block in out.blocks[max(0, min(start, until) - ABOVE_HEADLINE) : until + 1]:
+        for _, _, innermost in block.pieces:
+            element = innermost
+            while element not in seen and element >= out.parents[block.element]:
+                seen.add(element)
+                if _is_called_dateline(out.attributes(element)):
+                    text = " ".join(out.nodes[element].text().split())
+                    if text and len(text) <= MOST_DATELINE:
+                        return None if any(part.startswith(text) for part in parts) else text
+                element = out.parents[element]
     return None
+
+
+def _is_called_dateline(attributes: dict[str, str | None]) -> bool:
+    if not attributes:
+        return False
+    return "dateline" in (attributes.get("class") or "") or attributes.get("itemprop") in _DATELINE_PROPERTIES

@@ -54,6 +54,7 @@ _TAG_GROUPS = {
     "form": classes.SIGNUP,
 }
 _NAMES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+_HIDING = frozenset(("hidden", "aria-hidden", "style"))
 
 
 @dataclass(slots=True)
@@ -88,10 +89,10 @@ class Containers:
         if attributes:
             name = attributes.get("class") or ""
             for kind, value in attributes.items():
-                if value and kind in _NAMES:
-                    bits |= classes.groups(value)
-            if _is_unseen(attributes):
-                bits |= classes.UNSEEN
+                if kind in _NAMES:
+                    bits |= classes.groups(value) if value else 0
+                elif kind in _HIDING and _is_hiding(kind, value or ""):
+                    bits |= classes.UNSEEN
         self.names[element] = name
         self.own[element] = bits
         return bits
@@ -119,13 +120,13 @@ class Containers:
         return mass > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
 
 
-def _is_unseen(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    if not style or ("none" not in style and "hidden" not in style):
+def _is_hiding(kind: str, value: str) -> bool:
+    """Whether an attribute hides its element."""
+    if kind != "style":
+        return kind == "hidden" or value == "true"
+    if "none" not in value and "hidden" not in value:
         return False
-    folded = style.replace(" ", "").lower()
+    folded = value.replace(" ", "").lower()
     return "display:none" in folded or "visibility:hidden" in folded
 
 
@@ -134,14 +135,9 @@ def gather(out: Outline, segments: list[Segment], headline: int) -> Containers:
     found = Containers(out, headline)
     if headline >= 0:
         found.around_headline = frozenset([headline, *out.ancestors(headline)])
-    parents, mass = out.parents, found.mass
-    for one in segments:
-        if one.mass:
-            found.total += one.mass
-            element = one.element
-            while element >= 0:
-                mass[element] = mass.get(element, 0.0) + one.mass
-                element = parents[element]
+    parents = out.parents
+    found.total = sum([one.mass for one in segments])
+    found.mass = _masses(parents, segments)
     for one in segments:
         element = one.element
         one.bits = found.around(element)
@@ -156,6 +152,23 @@ def gather(out: Outline, segments: list[Segment], headline: int) -> Containers:
         if one.mass:
             one.good = one.mass * (BAD_WORTH if one.teaser or one.bits & (BAD | classes.UNSEEN) else 1.0)
     _choose(found, segments)
+    return found
+
+
+def _masses(parents: list[int], segments: list[Segment]) -> dict[int, float]:
+    """The mass of each element with all that lies inside; siblings are summed up before it is carried further."""
+    found: dict[int, float] = {}
+    carried: dict[int, float] = {}  # to the elements around
+    for one in segments:
+        if one.mass:
+            found[one.element] = found.get(one.element, 0.0) + one.mass
+            around = parents[one.element]
+            carried[around] = carried.get(around, 0.0) + one.mass
+    for start, mass in carried.items():
+        element = start
+        while element >= 0:
+            found[element] = found.get(element, 0.0) + mass
+            element = parents[element]
     return found
 
 

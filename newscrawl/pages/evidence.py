@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newscrawl.pages import classes
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.phrases import LONGEST_POINTER, credits_picture, is_noise, points_elsewhere, signs
+from newscrawl.pages.places import Places
 from newscrawl.pages.segments import CELLS, Segment
 
 NAMES = (
@@ -24,7 +25,7 @@ NAMES = (
     # its likes, see _likes
     "kind_share", "kind_count", "kind_parents", "kind_led", "kind_density", "kind_weight", "class_share",
     "parent_share", "parent_density", "parent_count",
-    # where it stands, see _standing
+    # where it stands, see places.py
     "around_share", "up", "depth", "foreign", "above_headline",
     # in the run of the page and among its neighbours, see rows
     "since_headline", "before_first", "after_last", "mass_before", "mass_after", "signed_since", "since_heading",
@@ -61,16 +62,25 @@ class _Likes:
     weight: float = 0.0
     parents: set[int] = field(default_factory=set)
 
+    def add(self, one: Segment) -> None:
+        """Count a segment in."""
+        self.good += one.good
+        self.count += 1
+        if one.good > 0:
+            self.sentences += 1
+            self.led += one.led
+        self.density += one.density
+        self.weight += one.weight
+
 
 class _Setting(NamedTuple):
     """What the segments of a page are compared with."""
 
     total: float
     kinds: list[Kind]  # of each segment
-    by_kind: dict[Kind, _Likes]
-    by_class: dict[tuple[str, str], float]  # mass by tag and class
-    by_parent: dict[int, _Likes]
-    steps: dict[int, int]  # the best container and those around it: levels up from it
+    by_kind: dict[Kind, Row]  # see _likes
+    by_class: dict[tuple[str, str], float]  # share of the mass by tag and class
+    by_parent: dict[int, Row]
     texts: Counter[str]
     first: int  # index of the first massive segment in the best container
     last: int
@@ -82,22 +92,22 @@ def rows(found: Containers, segments: list[Segment], description: str) -> list[R
     total, first, last = setting.total, setting.first, setting.last
     page = (total, len(segments), found.best_score / total)
     kinds = [_NO_KIND, *setting.kinds, _NO_KIND]
-    edges = [_neighbour(one) for one in segments]
-    edges = [_NOBODY, *edges, _NOBODY]
+    edges = [_NOBODY, *map(_neighbour, segments), _NOBODY]
+    places = Places(found)
     run = _Run(found.headline)
     result: list[Row] = []
     for i, one in enumerate(segments):
-        kind = kinds[i + 1]
+        kind, before, after = kinds[i + 1], edges[i], edges[i + 2]
         words = _words(one, description)
         result.append((
             one.bits, one.own,
             *_nature(found, one, kind, setting),
-            *_likes(one, kind, setting),
-            *_standing(found, one, setting),
+            *setting.by_kind[kind], setting.by_class[one.tag, one.name], *setting.by_parent[one.parent],
+            *places.standing(one),
             run.below / total, first - i, i - last, run.passed / total, (total - run.passed - one.good) / total,
             run.signed, i - run.heading,
-            *edges[i][:3], kind == kinds[i], edges[i][3],
-            *edges[i + 2][:3], kind == kinds[i + 2], edges[i + 2][3],
+            *before[:3], kind == kinds[i], before[3],
+            *after[:3], kind == kinds[i + 2], after[3],
             run.pointed, *words, *page,
         ))  # fmt: skip
         run.pass_by(i, one, words[0])
@@ -163,8 +173,8 @@ def _nature(found: Containers, one: Segment, kind: Kind, setting: _Setting) -> R
     )
 
 
-def _likes(one: Segment, kind: Kind, setting: _Setting) -> Row:
-    likes, around, total = setting.by_kind[kind], setting.by_parent[one.parent], setting.total
+def _likes(likes: _Likes, total: float) -> Row:
+    """Of the segments of one kind."""
     count = likes.count
     return (
         likes.good / total,
@@ -173,28 +183,6 @@ def _likes(one: Segment, kind: Kind, setting: _Setting) -> Row:
         likes.led / (likes.sentences or 1),
         likes.density / count,
         likes.weight / count,
-        setting.by_class[one.tag, one.name] / total,
-        around.good / total,
-        around.density / around.count,
-        around.count,
-    )
-
-
-def _standing(found: Containers, one: Segment, setting: _Setting) -> Row:
-    out, steps = found.out, setting.steps
-    parents, tags = out.parents, out.tags
-    at, depth, article = one.element, 0, -1
-    while at not in steps:
-        if tags[at] == "article":
-            article = at
-        at = parents[at]
-        depth += 1
-    return (
-        found.mass.get(one.parent, 0.0) / (found.total or 1.0),
-        steps[at],
-        depth,
-        article >= 0 and article not in found.around_headline,
-        one.element < found.headline,
     )
 
 
@@ -216,24 +204,24 @@ def _set(found: Containers, segments: list[Segment]) -> _Setting:
     best, end = found.best, found.out.ends[found.best]
     massive = []
     for i, one in enumerate(segments):
-        good, parent = one.good, one.parent
-        for likes in (by_kind[kinds[i]], by_parent[parent]):
-            likes.good += good
-            likes.count += 1
-            likes.sentences += good > 0
-            likes.led += one.led and good > 0
-            likes.density += one.density
-            likes.weight += one.weight
-        by_kind[kinds[i]].parents.add(parent)
+        good, parent, kind = one.good, one.parent, by_kind[kinds[i]]
+        kind.add(one)
+        kind.parents.add(parent)
+        by_parent[parent].add(one)
         by_class[one.tag, one.name] += good
         total += good
         if good > MASSIVE and best <= one.element < end:
             massive.append(i)
-    steps = {best: 0}
-    steps.update({element: step for step, element in enumerate(found.out.ancestors(best), 1)})
-    texts = Counter([one.text for one in segments])
-    first, last = (massive[0], massive[-1]) if massive else (0, 0)
-    return _Setting(total or 1.0, kinds, by_kind, by_class, by_parent, steps, texts, first, last)
+    total = total or 1.0
+    return _Setting(
+        total,
+        kinds,
+        {kind: _likes(likes, total) for kind, likes in by_kind.items()},
+        {kind: mass / total for kind, mass in by_class.items()},
+        {parent: (one.good / total, one.density / one.count, one.count) for parent, one in by_parent.items()},
+        Counter([one.text for one in segments]),
+        *((massive[0], massive[-1]) if massive else (0, 0)),
+    )
 
 
 def _kind(found: Containers, one: Segment) -> Kind:

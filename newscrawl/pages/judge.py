@@ -15,12 +15,8 @@ from newscrawl.pages.containers import BAD
 from newscrawl.pages.evidence import NAMES, Row
 from newscrawl.pages.segments import Segment
 
-SURE = {  # what speaks against a segment more surely than the pages that the trees were grown on can tell
-    "noise": 8.0,
-    "credit": 6.0,
-    "points_elsewhere": 6.0,
-    "teaser": 2.0,
-}
+# What speaks against a segment more surely than the pages that the trees were grown on can tell.
+NOISE, CREDIT, POINTER, TEASER = 8.0, 6.0, 6.0, 2.0
 UNSEEN = 20.0
 CONSENT_ABOVE = 4.0  # for a box about consent or blockers above the headline
 STANDFIRST = 2.0  # speaks for a text between headline and body that is named so
@@ -31,7 +27,7 @@ LEAST_LED = 3  # and the number of its segments
 _LED, _COUNT = NAMES.index("kind_led"), NAMES.index("kind_count")
 _ABOVE, _BEFORE = NAMES.index("above_headline"), NAMES.index("before_first")
 _AGAINST = BAD | classes.UNSEEN
-_SURE = [(NAMES.index(name), weight) for name, weight in SURE.items()]
+_WORDS, _TEASER = slice(NAMES.index("points_elsewhere"), NAMES.index("described")), NAMES.index("teaser")
 
 
 def odds(segment: Segment, row: Row) -> float:
@@ -40,9 +36,9 @@ def odds(segment: Segment, row: Row) -> float:
     score = trees.odds(bits, segment.own, *row[2:])
     if bits & classes.UNSEEN:
         score -= UNSEEN
-    for index, weight in _SURE:
-        if row[index]:
-            score -= weight
+    points, credit, _, noise = row[_WORDS]
+    if points or credit or noise or row[_TEASER]:
+        score -= POINTER * points + CREDIT * credit + NOISE * noise + TEASER * row[_TEASER]
     if row[_LED] > MOST_LED and row[_COUNT] >= LEAST_LED:
         score -= LEAD
     if row[_ABOVE]:

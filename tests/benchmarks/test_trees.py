@@ -58,7 +58,7 @@ def test_the_limit_is_taken_off() -> None:
     assert space["odds"](1, 3.0, False) == 0.5
 
 
-@pytest.mark.parametrize(("sure", "odds"), [(None, 75.0), (100.0, 75.0), (40.0, 48.0), (20.0, 24.0)])
+@pytest.mark.parametrize(("sure", "odds"), [(None, 75.0), (100.0, 48.0), (40.0, 32.0), (20.0, 16.0)])
 def test_later_trees_are_left_out_where_the_sum_is_sure(sure: float | None, odds: float) -> None:
     space: dict[str, Any] = {}
     grown = {"tree_info": [MODEL["tree_info"][0]] * 75}
