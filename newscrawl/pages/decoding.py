@@ -10,9 +10,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, codec
+from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, COMMON_LETTERS, codec
 
 SNIFFED = 65_536  # bytes that a guess looks at
+LIKELY = 0.45  # share of the commonest letters in a text
 HEAD = 4_096  # where a meta tag is looked for first; the standard says 1,024, pages put it later
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"  # the outline uses \x0b for a line break
@@ -105,8 +106,7 @@ def _strictly(html: bytes, name: str) -> str | None:
 def sniff(html: bytes) -> str:
     """The likeliest codec of bytes that nobody declared.
 
-    Text in Chinese, Japanese or Korean shows by its commonest characters, Cyrillic by its case (read with the
-    wrong table, small letters turn into capitals), Latin letters with marks by standing alone among ASCII.
+    Text in another script shows by its commonest characters, Latin letters with marks by standing alone among ASCII.
     """
     runs = [html] if len(html) <= SNIFFED else [run for run in re.split(rb"[<>]", html) if not run.isascii()]
     sample = b" ".join(runs)[:SNIFFED]
@@ -120,11 +120,8 @@ def sniff(html: bytes) -> str:
     best = max(scores, key=lambda name: scores[name])
     if scores[best] > 0.15:
         return best
-    cyrillic = {name: _cyrillic_score(sample, name) for name in ("cp1251", "koi8_r", "iso8859-5", "cp866")}
-    likely = max(cyrillic, key=lambda name: cyrillic[name])
-    if hint and hint not in {*_LATIN, *_WIDE, "cp1251"}:
-        return hint
-    return likely if cyrillic[likely] > 0.6 else hint or "cp1252"
+    likely, score = max(((name, _letter_score(sample, name)) for name in COMMON_LETTERS), key=lambda pair: pair[1])
+    return likely if score > LIKELY else hint or "cp1252"
 
 
 def _wide_score(sample: bytes, name: str) -> float:
@@ -139,7 +136,7 @@ def _wide_score(sample: bytes, name: str) -> float:
     return sum(1 for char in text if char in COMMON_HAN) / len(text)
 
 
-def _cyrillic_score(sample: bytes, name: str) -> float:
-    """Share of what is not ASCII that is a small Cyrillic letter: about .9 in the right table."""
+def _letter_score(sample: bytes, name: str) -> float:
+    """Share of what is not ASCII that is one of the commonest letters in this charset: above half in the right one."""
     text = [char for char in sample.decode(name, "replace") if char > "\x7f"]
-    return sum(1 for char in text if "а" <= char <= "ё") / len(text) if text else 0.0
+    return sum(1 for char in text if char in COMMON_LETTERS[name]) / len(text) if text else 0.0
