@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import accumulate
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Block, Outline, Piece
 from newscrawl.pages.tags import BLOCK, SKIPPED
 
 MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
-_BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(1, 7)
-_NO_ELEMENT = frozenset(("-", "!", ""))  # a comment, a doctype, a node without a name
+_INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(7)
+_NO_ELEMENT = ("-", "!")  # a comment, a doctype
+_TEXT = LexborHTMLParser("x").body.child.tag_id  # type: ignore[union-attr]
+_NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
+_known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
 _KINDS = {
     **dict.fromkeys(BLOCK, _BOX),
     **dict.fromkeys(SKIPPED, _NOTHING),
@@ -30,7 +34,8 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
     blocks, anchors, last_block = out.blocks, out.anchors, out.last_block
     enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
     enter_first_block, enter_last_block = out.first_block.append, last_block.append
-    kind_of = _KINDS.get
+    kinds: list[int] = []  # of elements
+    known, enter_kind = _known, kinds.append
     pieces: list[Piece] = []
     above: list[int] = []  # open elements
     boxes, links = [0], [NO_LINK]  # the block-level ones, and the anchors, among them
@@ -40,7 +45,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
     while True:
         if node is None:
             element = above.pop()
-            kind = kind_of(tags[element])
+            kind = kinds[element]
             if kind == _BOX:
                 if pieces:
                     pieces = _flush(blocks, pieces, boxes[-1])
@@ -58,8 +63,8 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             parent = above[-1]
             node = pending.pop()
             continue
-        tag = node.tag or ""
-        if tag == "-text":
+        number = node.tag_id
+        if number == _TEXT:
             text = node.text_content
             if text and (pieces or not text.isspace()):
                 if BREAK in text:
@@ -67,12 +72,12 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
                 pieces.append((text, link, parent))
             node = node.next
             continue
-        kind = kind_of(tag)
+        tag, kind = (known[number] if number < _NUMBERED else None) or _learn(node)
         if kind == _BOX:
             if pieces:
                 pieces = _flush(blocks, pieces, boxes[-1])
-        elif kind != _ANCHOR:
-            if kind == _NOTHING or (kind is None and tag[:1] in _NO_ELEMENT):
+        elif kind != _INLINE and kind != _ANCHOR:
+            if kind == _NOTHING:
                 node = node.next
                 continue
             if kind == _BREAK:
@@ -94,6 +99,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             node = None
             continue
         enter_tag(tag)
+        enter_kind(kind)
         enter_parent(parent)
         enter_node(node)
         enter_end(element + 1)
@@ -112,7 +118,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
                 anchors.append(Anchor(href, element, attributes.get("rel") or ""))
         elif kind == _IMAGE:
             out.images.append(element)
-        if above and (child is None or (child.next is None and child.tag == "-text")):  # as most are
+        if above and (child is None or (child.next is None and child.tag_id == _TEXT)):  # as most are
             if child is not None:
                 text = child.text_content
                 if text and (pieces or not text.isspace()):
@@ -134,6 +140,15 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             pending.append(node.next)
         parent = element
         node = child
+
+
+def _learn(node: LexborNode) -> tuple[str, int]:
+    """The name of a node's tag and its kind; remembered where the tag is one of HTML's."""
+    name = sys.intern(node.tag or "")
+    kind = _NOTHING if name.startswith(_NO_ELEMENT) or not name else _KINDS.get(name, _INLINE)
+    if node.tag_id < _NUMBERED:
+        _known[node.tag_id] = name, kind
+    return name, kind
 
 
 def _counts(anchors: list[Anchor], elements: int) -> list[int]:
