@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from itertools import chain
+from functools import partial
+from itertools import chain, islice
 
 from newscrawl.discovery import find_links
 from newscrawl.errors import ConfigError, NotAnArticle
@@ -136,32 +137,32 @@ def _counted(page: Page, skipped: Counter[str], article: Article | None) -> Coun
 def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -> Article:
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
-    headlines = [*_selected(page, site, "headline"), *headline(page)]
+    add, found = loader.add_value, partial(_found, page, site)
+    headlines = list(found("headline", headline(page)))
     told = [raw.value for raw in about.dateline(page)]
     paragraphs = own_paragraphs(body, headlines, teasers.headings)
     opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
-    add = loader.add_value
     add("url", [Raw(page.url, "url")])
     add("canonical_url", [canonical_url(page)])
     add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
     add("headline", headlines)
     add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
     standfirst = [Raw(body.standfirst, "html")] if body.standfirst else []
-    add("description", [*_selected(page, site, "description"), *standfirst, *about.description(page)])
+    add("description", found("description", standfirst, about.description(page)))
     told_authors: list[Raw] = []
-    add("authors", _noting(chain(_selected(page, site, "authors"), authors(page, teasers.inside)), told_authors))
-    add("section", [*_selected(page, site, "section"), *about.section(page), *_section_of(teasers)])
-    add("keywords", [*_selected(page, site, "keywords"), *about.keywords(page)])
-    add("language", [*_selected(page, site, "language"), *about.language(page), *_site_value(site, "language")])
-    add("image", _absolute(page, [*_selected(page, site, "image"), *about.image(page)]))
-    add("publisher", [*_selected(page, site, "publisher"), *about.publisher(page), *_site_value(site, "publisher")])
-    add("date_published", chain(_selected(page, site, "date_published"), published(page, teasers.inside)))
-    add("date_modified", chain(_selected(page, site, "date_modified"), modified(page, teasers.inside)))
+    add("authors", _noting(found("authors", authors(page, teasers.inside)), told_authors))
+    add("section", found("section", about.section(page), _section_of(teasers)))
+    add("keywords", found("keywords", about.keywords(page)))
+    add("language", found("language", about.language(page), _site_value(site, "language")))
+    add("image", _absolute(page, found("image", about.image(page))))
+    add("publisher", found("publisher", about.publisher(page), _site_value(site, "publisher")))
+    add("date_published", found("date_published", published(page, teasers.inside)))
+    add("date_modified", found("date_modified", modified(page, teasers.inside)))
     _add_dateline(loader, page, opening, told_authors)
-    add("fetched_at", [Raw(to_utc(page.fetched_at), "html")])
-    add("first_seen_at", [Raw(to_utc(page.fetched_at), "html")])
-    article = loader.load_item()
-    return _finished(article, page, opening, teasers, zone)
+    seen_at = [Raw(to_utc(page.fetched_at), "html")]
+    add("fetched_at", seen_at)
+    add("first_seen_at", seen_at)
+    return _finished(loader.load_item(), page, opening, teasers, zone)
 
 
 def _add_dateline(loader: ArticleLoader, page: Page, opening: Opening, told_authors: list[Raw]) -> None:
@@ -222,20 +223,20 @@ def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:
         yield raw
 
 
-def _section_of(teasers: TeaserBlocks) -> list[Raw]:
+def _section_of(teasers: TeaserBlocks) -> Iterator[Raw]:
     """A block headed "Meer uit Buitenland" says which section the page itself belongs to."""
     named = (section_of(raw.heading) for raw in teasers.teasers if raw.heading and len(raw.heading.split()) > 1)
-    return [Raw(name, "teasers") for name in named if name][:1]
+    return (Raw(name, "teasers") for name in islice(filter(None, named), 1))
 
 
-def _selected(page: Page, site: Site | None, name: str) -> list[Raw]:
-    """What the site's own selector for this field finds."""
+def _found(page: Page, site: Site | None, name: str, *sources: Iterable[Raw]) -> Iterator[Raw]:
+    """The candidates for a field, first what the site's own selector finds; none is looked for before it is needed."""
     css = site.selectors.get(name) if site else None
-    return [Raw(text, "site") for text in select(page, css)] if css else []
+    return chain([Raw(text, "site") for text in select(page, css)] if css else (), *sources)
 
 
 def _selected_body(page: Page, site: Site | None) -> Body | None:
-    paragraphs = [raw.value for raw in _selected(page, site, "body")]
+    paragraphs = [raw.value for raw in _found(page, site, "body")]
     return Body(paragraphs, confidence=1.0) if paragraphs else None
 
 
@@ -244,5 +245,5 @@ def _site_value(site: Site | None, name: str) -> list[Raw]:
     return [Raw(value, "site")] if value else []
 
 
-def _absolute(page: Page, raws: list[Raw]) -> list[Raw]:
-    return [Raw(address, source) for value, source in raws if (address := page.link(value.strip()))]
+def _absolute(page: Page, raws: Iterable[Raw]) -> Iterator[Raw]:
+    return (Raw(address, source) for value, source in raws if (address := page.link(value.strip())))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, MutableMapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -101,7 +100,11 @@ class Many:
 
 def line(text: str) -> str:
     """One clean line, entities decoded, without markup."""
-    return clean_line(without_markup(unescape(text)))
+    if "&" in text:
+        text = unescape(text)
+    if "<" in text:
+        text = without_markup(text)
+    return clean_line(text)
 
 
 def name(text: str) -> str:
@@ -120,7 +123,7 @@ def words(text: str) -> list[str]:
     """The members of a comma list."""
     parts = text.split(";") if ";" in text and "," not in text else text.split(",")
     found = [line(part).strip("#").strip() for part in parts]
-    return [word for word in found if word and not NO_LIST & set(word) and not _IDENTIFIER.fullmatch(word)]
+    return [word for word in found if word and NO_LIST.isdisjoint(word) and not _IDENTIFIER.fullmatch(word)]
 
 
 def people(text: str) -> list[str]:
@@ -179,10 +182,14 @@ class ArticleLoader(ItemLoader):
         return getattr(self, f"{field_name}_out")  # type: ignore[no-any-return]
 
     def load_item(self) -> Article:
-        """The article, with the source of each field that has several."""
-        article: Article = super().load_item()
-        collected = {name: self.get_collected_values(name) for name in SOURCED}
-        article.sources = {name: values[0].source for name, values in collected.items() if values}
+        """The article, with the source of each field that has several.
+
+        Its fields are set here: the default's adapter for items of any kind costs more than all else.
+        """
+        article: Article = self.item
+        for name, raws in self._values.items():
+            setattr(article, name, self.get_output_processor(name)(raws))
+        article.sources = {name: raws[0].source for name in SOURCED if (raws := self.get_collected_values(name))}
         return article
 
 
@@ -221,7 +228,8 @@ def load_teaser(raw: RawTeaser, fetched_at: datetime, timezone: str | None, lang
 def _lead(text: str) -> Dateline:
     """A teaser's text, split, with the agencies it credits at its end; the pages of a site repeat their teasers."""
     found = parse_dateline(line(text))
-    return replace(found, agencies=found.agencies or tuple(closing_credit(found.body)[0]))
+    credited = () if found.agencies else tuple(closing_credit(found.body)[0])
+    return found._replace(agencies=credited) if credited else found
 
 
 def _moment_of(

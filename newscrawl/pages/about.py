@@ -79,12 +79,14 @@ def dateline(page: Page) -> Iterator[Raw]:
 
 def _structured(page: Page, key: str) -> Iterator[Raw]:
     for node in page.news_nodes:
-        yield from _raws(texts(node.get(key), "name"), "json-ld")
+        if node.get(key):
+            yield from _raws(texts(node[key], "name"), "json-ld")
 
 
 def _meta(page: Page, *names: str) -> Iterator[Raw]:
     for name in names:
-        yield from _raws(page.meta.get(name, ()), "meta")
+        if name in page.meta:
+            yield from _raws(page.meta[name], "meta")
 
 
 def _crumbs(items: object) -> Iterator[Raw]:

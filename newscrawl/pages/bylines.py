@@ -25,18 +25,19 @@ ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
 AROUND = 4  # elements around a text whose names are asked
-_BY = re.compile(
-    r"(?<!\w)(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
+_BY = re.compile(  # first, here and below, what all begin with: else each place in a text is asked for every word
+    r"(?<!\w)(?=[wsrtgbdvpaoíyаبמт文記记])"
+    r"(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
     r"(?:by|door|von|par|por|di|av|af|przez|oleh|írta|yazan|scris de)|автор|بقلم|מאת"
     r"|текст|tekijä|文|記者|记者)\b(?:\s*[:：]\s*|\s+)(?-i:(?=[^\W\d_a-zà-ÿ]))",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(
-    r"(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text)",
+    r"(?=c)(?:(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text))",
     re.IGNORECASE,
 )
 ENCLOSING = 8  # elements around one elsewhere that are asked
-_NAMED = re.compile(r"autho?r|byline|verfasser|auteur|redacteur", re.IGNORECASE)
+_NAMED = re.compile(r"(?=[abvr])(?:autho?r|byline|verfasser|auteur|redacteur)", re.IGNORECASE)
 _NAMES = ("class", "itemprop", "rel", "data-testid")
 _CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
@@ -117,7 +118,7 @@ def _is_named(out: Outline, block: Block) -> bool:
             if at < 0 or out.tags[at] in _CONTENT:
                 break
             attributes = out.attributes(at)
-            if any(_NAMED.search(attributes.get(name) or "") for name in _NAMES):
+            if _NAMED.search(" ".join(filter(None, map(attributes.get, _NAMES)))):
                 return True
             at = out.parents[at]
     return False

@@ -15,7 +15,7 @@ from newscrawl.pages.news_node import fold
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
-from newscrawl.text.clean import unescape
+from newscrawl.text.clean import fold_blanks, unescape
 from newscrawl.text.markup import without_markup
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
@@ -31,6 +31,7 @@ LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
 MOST_PIECES = 8  # of its text, each in an element of its own
 _SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
+_MARK = re.compile(r"[-|–—·•«»:｜]")  # without one a text has no separator
 _WORD = re.compile(r"\w+")
 LEAST = 4  # letters and digits of a headline
 MOST_CUTS = 12  # marks in a title that can part it; one with more is no title
@@ -73,10 +74,12 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
     More: a headline of its own wording, related to what the head calls the page, but no part of it, as a section or
     the site is, and without a label in front or in an element of its own. Less: one that shares nothing with it.
     """
+    said = {fold(voice.text) for voice in voices if voice.name == "h1"}
+    if not said:
+        return
     others = [fold(voice.text) for voice in voices if voice.name != "h1"]
     titles = [fold(_line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
     trigrams = {text[at : at + 3] for text in others for at in range(len(text) - 2)}
-    said = {fold(voice.text) for voice in voices if voice.name == "h1"}
     heading = _heading(page)
     for node in page.tree.css("h1"):
         text = fold(_line(node.text()))
@@ -155,12 +158,12 @@ def _voices(page: Page) -> list[Voice]:
     heard.append(Voice("title", _line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
     on_page = {fold(text) for text in shown}
-    voices = []
-    for voice in heard:
-        whole = fold(voice.text)
+    cut = {}
+    for text in {voice.text for voice in heard}:
+        whole = fold(text)
         parts = (known if whole in on_page else known | heading) - {whole}
-        voices.append(voice._replace(text=without_site(voice.text, page, parts, on_page)))
-    return [voice for voice in voices if len(fold(voice.text)) >= LEAST]
+        cut[text] = without_site(text, page, parts, on_page)
+    return [Voice(name, cut[text], source) for name, text, source in heard if len(fold(cut[text])) >= LEAST]
 
 
 def _heading(page: Page) -> set[str]:
@@ -174,14 +177,14 @@ def _spaced(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(without_markup(unescape(text)).split())
+    return fold_blanks(without_markup(unescape(text)))
 
 
 def without_site(text: str, page: Page, known: set[str], shown: set[str]) -> str:
     """A title without the site's name at its end or front: the part that another voice confirms, or all but the
     part that names the site. `known` are the folded texts of the other voices, `shown` those of the h1 elements,
     which name the site by its name if at all: what stands there behind a bar, unless it is a word, is headline."""
-    cuts = list(_SEPARATOR.finditer(text))
+    cuts = list(_SEPARATOR.finditer(text)) if _MARK.search(text) else []
     if not 0 < len(cuts) <= MOST_CUTS:
         return text
     least = min(WHOLE, len(fold(text)) / 2)

@@ -20,19 +20,20 @@ STACK = 1_200  # mass between a headline and the h1 of the next article
 def find_headline(out: Outline, titles: list[str]) -> int:
     """The element of the page's headline: the text that agrees longest with one of the page's `titles`
     (those of its head), an h1 before others; else the first h1 of some length; -1 where there is none."""
-    known = [" ".join(title.split()).lower() for title in titles]
+    known = list(dict.fromkeys([" ".join(title.split()).lower() for title in titles]))
+    longest = LONGER * max(map(len, known), default=0)  # no longer text agrees with one
     best, worth, spare = -1, 0, -1
     for block in out.blocks:
-        text = block.text
-        if not LEAST <= len(text) <= MOST:
+        size = len(block.text)
+        if not LEAST <= size <= MOST:
             continue
         element = block.element
         first = is_h1(out, element)
-        if not first and len(text) < LEAST_ELSEWHERE:
+        if not first and not LEAST_ELSEWHERE <= size <= longest:
             continue
-        if first and spare < 0 and len(text) >= LEAST_ELSEWHERE:
+        if first and spare < 0 and size >= LEAST_ELSEWHERE:
             spare = element
-        agreed = _agreement(text.lower(), known)
+        agreed = _agreement(block.text.lower(), known)
         if agreed:
             agreed += H1_WORTH * first + (out.tags[element] in HEADINGS)
         if agreed > worth:

@@ -27,8 +27,9 @@ def news_nodes(
     names another address, or another headline beside a better one, counts only where it is the only article, or its
     headline is the page's: lists of other articles are marked up the same way.
     """
-    articles = [node for node in data if not ARTICLE_TYPES.isdisjoint(types(node))]
-    pages = [node for node in data if not PAGE_TYPES.isdisjoint(types(node))]
+    kinds = list(map(types, data))
+    articles = [node for node, own in zip(data, kinds, strict=True) if not ARTICLE_TYPES.isdisjoint(own)]
+    pages = [node for node, own in zip(data, kinds, strict=True) if not PAGE_TYPES.isdisjoint(own)]
     if len(articles) > 1:
         ranked = sorted((_rank(node, addresses, titles, headings), i) for i, node in enumerate(articles))
         best = ranked[0][0]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of
 from newscrawl.pages.teaser_texts import weight
@@ -47,7 +47,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     in the site's menus, header and footer have none.
     """
     out = page.outline
-    keys = [_key(page, index, text) for index, text in enumerate(page.link_texts)]
+    keys = [_key(page, out, anchor, text) for anchor, text in zip(out.anchors, page.link_texts, strict=True)]
     runs: list[tuple[str, int, int]] = []
     for index, key in enumerate(keys):
         if not key:
@@ -58,29 +58,40 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
             runs.append((key, index, index + 1))
     found: list[Box] = []
     zones: dict[int, int] = {-1: _SITE}  # of elements
-    menus = {node.mem_id for node in page.tree.css("[role]") if node.attributes.get("role") in _MENU_ROLES}
-    zone = partial(_zone, out, menus)
     for number, (key, first, last) in enumerate(runs):
-        if out.inherited(out.anchors[first].element, zones, zone) == _OUTSIDE:
+        at = out.anchors[first].element
+        if _zone_of(out, at, zones) == _OUTSIDE:
             continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
-        element = _climb(out, out.anchors[first].element, low, high)
+        element = _climb(out, at, low, high)
         found.append(Box(key, element, out.parents[element], first, last))
     return found, list(map(bool, keys))
 
 
-def _zone(out: Outline, menus: set[int], element: int, around: int) -> int:
+def _zone_of(out: Outline, element: int, zones: dict[int, int]) -> int:
+    """The zone of an element; `zones` keeps those that were found."""
+    path = []
+    while element not in zones:
+        path.append(element)
+        element = out.parents[element]
+    zone = zones[element]
+    for at in reversed(path):
+        if zone != _OUTSIDE:
+            zone = _zone(out, at, zone)
+        zones[at] = zone
+    return zone
+
+
+def _zone(out: Outline, element: int, around: int) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
-    if around == _OUTSIDE:
-        return _OUTSIDE
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE
-    if tag in _MENUS or out.nodes[element].mem_id in menus:
+    if tag in _MENUS or out.attributes(element).get("role") in _MENU_ROLES:
         return _OUTSIDE
-    if tag in {"header", "footer"} and around == _SITE:
-        return _OUTSIDE
+    if tag == "header" or tag == "footer":
+        return _OUTSIDE if around == _SITE else around
     small = tag == "form" and out.last_block[element] - out.first_block[element] <= MOST_IN_FORM
     return _OUTSIDE if small else around
 
@@ -132,30 +143,27 @@ def _over(out: Outline, heading: int, element: int) -> bool:
     return out.tags[heading] in HEADINGS and out.tags[element] in {"ul", "ol", "table", "li", "article"}
 
 
-def _key(page: Page, index: int, text: str) -> str:
-    out = page.outline
-    href = out.anchors[index].href
+def _key(page: Page, out: Outline, anchor: Anchor, text: str) -> str:
+    href = anchor.href.partition("#")[0].strip()
     role = _role(href, text)
-    if role == _NO_TARGET or (role == _LABEL_ROLE and not _is_told_of(out, out.anchors[index].element, text)):
+    if role == _NO_TARGET or (role == _LABEL_ROLE and not _is_told_of(out, anchor.element, text)):
         return ""
-    href = href.partition("#")[0].strip()
     return (page.link(href) or href) if "?" in href else href
 
 
 @lru_cache(maxsize=16_384)
 def _role(href: str, text: str) -> int:
-    """What a link can be by its address and text alone; a site's pages repeat most of them."""
-    bare = href.partition("#")[0].strip()
-    if not bare or bare[:12].lower().startswith(_ELSEWHERE) or bare[-5:].lower().endswith(_PICTURES):
+    """What a link can be by its address without fragment and its text; a site's pages repeat most of them."""
+    if not href or href[:12].lower().startswith(_ELSEWHERE) or href[-5:].lower().endswith(_PICTURES):
         return _NO_TARGET
-    if not text or text.lower().strip(" .…»›>→") in READ_ON:
+    if not text or len(text) > LONGEST_LABEL or text.lower().strip(" .…»›>→") in READ_ON:
         return _TARGET
     if len(text) <= LABEL and weight(text) <= LABEL:
-        if _LABEL_PATHS.search(bare):
+        if _LABEL_PATHS.search(href):
             return _NO_TARGET
         if " " not in text:
             return _LABEL_ROLE
-    return _NO_TARGET if len(text) <= LONGEST_LABEL and is_link_of_block(text) else _TARGET
+    return _NO_TARGET if is_link_of_block(text) else _TARGET
 
 
 def _is_told_of(out: Outline, element: int, text: str) -> bool:

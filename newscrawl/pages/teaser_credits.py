@@ -25,6 +25,8 @@ def drop_credits(out: Outline, told: list[Texts]) -> None:
     a sentence of their own: "ANP Minister wil ...", but "ANP stopt ..." and "AP Moller Maersk ..." stay.
     """
     for texts in told:
+        if len(texts.runs) < 2:
+            continue
         kept = [run for run in texts.runs if not (_is_credit(run.text) or _in_caption(out, run))]
         if any(is_headline(run.text) for run in kept):
             texts.runs = kept

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_heading_runs import is_heading, is_short
 from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
-from newscrawl.pages.teaser_runs import Run, make_runs
+from newscrawl.pages.teaser_runs import RawRun, Run, make_runs
 from newscrawl.pages.teaser_stamps import is_stamp
 from newscrawl.pages.teaser_texts import is_headline
 from newscrawl.text.age import find_age
@@ -55,32 +55,59 @@ def side_by_side(boxes: list[Box]) -> Iterator[list[Box]]:
         yield row
 
 
-def read_groups(out: Outline, row: list[Box], keyed: list[bool]) -> list[Group]:
+def read_groups(
+    out: Outline, row: list[Box], keyed: list[bool], known: dict[int, list[RawRun]], *, follows: bool
+) -> list[Group]:
     """The groups of one row of boxes: cut where a heading, an article's text or a sentence's link stands between.
 
-    `keyed[anchor]` says whether an anchor leads to some box's target.
+    `keyed[anchor]` says whether an anchor leads to some box's target, `known` keeps the runs of the page's blocks. One
+    box alone is no group where it has no heading, unless it `follows` a teaser block.
     """
-    ahead, units = _share_out(out, row, keyed)
-    groups = [Group()]
-    precede = _open(out, groups[-1], ahead, row[0].parent, keyed)
-    early = ahead[-1:] if precede else []
+    start = out.first_block[row[0].element]
+    stop = max(out.last_block[row[-1].element], out.last_block[out.anchors[row[-1].last - 1].element]) + BEHIND
+    runs = make_runs(out, out.blocks[max(0, start - 1) : stop], known)
+    ahead: list[Run] = []
+    first: Run | None = None
+    for run in runs:
+        if _reached(out, run, row[0]):
+            first = run
+            break
+        ahead.append(run)
+    if start > 1 and all(is_stamp(run.text) for run in ahead):
+        ahead = [*make_runs(out, out.blocks[start - 2 : start - 1], known), *ahead]
+    group = Group()
+    precede = _open(out, group, ahead, row[0].parent, keyed)
+    if first is None or (len(row) == 1 and not (group.heading or follows or _may_head(out, first, row[0]))):
+        return []
+    units = _share_out(out, row, keyed, chain((first,), runs))
+    return _cut(out, group, units, keyed, ahead[-1:] if precede else [])
+
+
+def _may_head(out: Outline, first: Run, box: Box) -> bool:
+    """Whether the first text of a box, or what stands behind a box without text, may hold its heading."""
+    return not _is_inside(out, first, box) or is_known(first.text) or label_of(first.text) > 0
+
+
+def _cut(out: Outline, group: Group, units: list[Unit], keyed: list[bool], early: list[Run]) -> list[Group]:
+    """The groups of a row's units, `group` the first; `early` is the age that stands in front of the first link."""
+    groups, precede, parent = [group], bool(early), units[0].box.parent
     for unit in units:
         prose = is_prose(out, unit.box, unit.inner)
         if prose and groups[-1].units:
             _trim_last(out, groups)
-        cut = next((at for at, run in enumerate(unit.behind) if is_heading(out, run)), None)
-        own, rest = (unit.behind, []) if cut is None else (unit.behind[:cut], unit.behind[cut:])
+        own = _before_heading(out, unit.behind) if unit.behind else []
+        rest = unit.behind[len(own) :]
         unit.before, early = early, []
         if not prose:
             _heading_inside(out, groups, unit)
             groups[-1].units.append(unit)
             if precede and unit is not units[-1]:
                 early = _take_stamp(rest or own)
-        unit.behind = own
-        if prose or cut is not None or sum([len(run.text) for run in own]) > MOST_BETWEEN:
-            unit.behind = own if sum([len(run.text) for run in own]) <= MOST_BETWEEN else []
+        too_long = sum([len(run.text) for run in own]) > MOST_BETWEEN
+        unit.behind = [] if too_long else own
+        if prose or rest or too_long:
             groups.append(Group())
-            if _open(out, groups[-1], rest or own[-1:], row[0].parent, keyed):
+            if _open(out, groups[-1], rest or own[-1:], parent, keyed):
                 precede, early = True, early or (rest or own)[-1:]
     _trim_last(out, groups)
     return [group for group in groups if group.units]
@@ -106,29 +133,27 @@ def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> None:
         groups[-1].heading = first
 
 
-def _share_out(out: Outline, row: list[Box], keyed: list[bool]) -> tuple[list[Run], list[Unit]]:
-    """The runs in front of the first box, and the units with the runs inside and behind each box."""
-    start = out.first_block[row[0].element]
-    stop = max(out.last_block[row[-1].element], out.last_block[out.anchors[row[-1].last - 1].element]) + BEHIND
-    ahead: list[Run] = []
+def _share_out(out: Outline, row: list[Box], keyed: list[bool], runs: Iterable[Run]) -> list[Unit]:
+    """The units with the runs inside and behind each box; `runs` begin at the first box."""
     units = [Unit(box) for box in row]
-    at, count = -1, len(row)
-    for run in make_runs(out, out.blocks[max(0, start - 2) : stop]):
-        while at + 1 < count and _reached(out, run, row[at + 1]):
+    at, last = 0, len(row) - 1
+    for run in runs:
+        while at < last and _reached(out, run, row[at + 1]):
             at += 1
-        if at < 0:
-            ahead.append(run)
-            continue
-        unit, box = units[at], row[at]
-        if box.element <= run.element < out.ends[box.element] or box.first <= run.link < box.last:
+        unit = units[at]
+        if _is_inside(out, run, row[at]):
             unit.inner.append(run)
         elif run.link == NO_LINK or (not keyed[run.link] and is_heading(out, run)):
             unit.behind.append(run)
         elif keyed[run.link] or is_headline(run.text):
-            if at == count - 1:
+            if at == last:
                 break
             unit.behind = _before_heading(out, unit.behind)
-    return ahead, units
+    return units
+
+
+def _is_inside(out: Outline, run: Run, box: Box) -> bool:
+    return box.element <= run.element < out.ends[box.element] or box.first <= run.link < box.last
 
 
 def _before_heading(out: Outline, runs: list[Run]) -> list[Run]:

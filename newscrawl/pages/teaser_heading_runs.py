@@ -25,21 +25,21 @@ def is_short(text: str) -> bool:
 def is_heading(out: Outline, run: Run) -> bool:
     """Whether a run is the heading of a block: by its words, its element, or by standing in bold on a line alone."""
     text = run.text
-    if len(text) > LONGEST_HEADING or is_stamp(text):
+    if len(text) > LONGEST_HEADING or not (is_known(text) or _is_set_as_heading(out, run)):
         return False
-    if is_known(text):
-        return True
-    tag = out.tags[run.element]
+    return not is_stamp(text)
+
+
+def _is_set_as_heading(out: Outline, run: Run) -> bool:
+    text, tag = run.text, out.tags[run.element]
     if run.link != NO_LINK and is_headline(text):
         return False
-    if (
-        tag in HEADINGS
-        or tag in _OVER
-        or (out.parents[run.element] >= 0 and out.tags[out.parents[run.element]] in HEADINGS)
-    ):
+    parent = out.parents[run.element]
+    if tag in HEADINGS or tag in _OVER or (parent >= 0 and out.tags[parent] in HEADINGS):
         return True
     if tag == "h1":
         return text.count(" ") < 2
     if tag not in _BOLD or text.endswith(_ENDS):
         return False
-    return all(piece[2] >= run.element or not piece[0].strip() for piece in out.blocks[run.block].pieces[:1])
+    first = out.blocks[run.block].pieces[0]
+    return first[2] >= run.element or not first[0].strip()

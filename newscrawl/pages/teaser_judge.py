@@ -100,23 +100,24 @@ def reads(told: list[tuple[Unit, Texts]]) -> bool:
 
 def is_stamped(out: Outline, unit: Unit, texts: Texts) -> bool:
     """Whether a box shows an age, a date or a clock time."""
-    if texts.age is not None or time_of(out, unit) is not None:
+    if texts.age is not None or time_of(out, unit, texts) is not None:
         return True
-    return any(is_stamp(run.text) for run in unit.runs)
+    return any(is_stamp(run.text) for run in texts.read)
 
 
-def time_of(out: Outline, unit: Unit) -> str | None:
+def time_of(out: Outline, unit: Unit, texts: Texts) -> str | None:
     """The datetime of the first <time> in the unit."""
-    box = unit.box.element
+    tags, box = out.tags, unit.box.element
     end = out.ends[box]
-    inside = [at for at in range(box, end) if out.tags[at] == "time"] if "time" in out.tags[box:end] else []
-    for element in inside + [run.element for run in unit.runs if out.tags[run.element] == "time"]:
+    times = [at for at in range(box, end) if tags[at] == "time"] if "time" in tags[box:end] else []
+    times += [run.element for run in texts.read if tags[run.element] == "time"]
+    for element in times:
         value = out.attributes(element).get("datetime")
         if value and value.strip():
             return value.strip()
     return None
 
 
-def date_of(unit: Unit) -> str | None:
+def date_of(texts: Texts) -> str | None:
     """The date that is printed in the unit with its year."""
-    return next((run.text for run in unit.runs if _YEAR.search(run.text) and is_stamp(run.text)), None)
+    return next((run.text for run in texts.read if _YEAR.search(run.text) and is_stamp(run.text)), None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
 from newscrawl.pages.tags import BLOCK
 from newscrawl.pages.teaser_boxes import Box
+from newscrawl.pages.teaser_datelines import opens_with_dateline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
 from newscrawl.pages.teaser_stamps import is_stamp
-from newscrawl.pages.teaser_texts import is_headline, opens_with_dateline
+from newscrawl.pages.teaser_texts import is_headline
 from newscrawl.text.age import find_age
 
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')
@@ -19,11 +20,14 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
     linked = next((run for run in inner if box.first <= run.link < box.last), None)
     if linked is None:
         return False
+    pieces = out.blocks[linked.block].pieces
+    if not [text for text, link, _ in pieces if link == NO_LINK and not text.isspace()]:
+        return False
     around = _around(out, linked)
     before: list[str] = []
     behind: list[str] = []
     seen = False
-    for text, link, element in out.blocks[linked.block].pieces:
+    for text, link, element in pieces:
         if text == BREAK:
             if seen:
                 break
@@ -52,8 +56,8 @@ def _around(out: Outline, linked: Run) -> int:
 
 
 def _reads_on(link: str, before: str, behind: str) -> bool:
-    leads_in = before.count(" ") >= 2 and not (is_known(before) or is_stamp(before) or find_age(before))
-    if leads_in and not before.endswith(_SENTENCE_ENDS):
+    leads_in = before.count(" ") >= 2 and not before.endswith(_SENTENCE_ENDS)
+    if leads_in and not (is_known(before) or is_stamp(before) or find_age(before)):
         return True
     if not behind or find_age(behind) or is_stamp(behind):
         return False

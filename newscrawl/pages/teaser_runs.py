@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newscrawl.pages.outline import BREAK, Block, Outline
+from newscrawl.pages.teaser_datelines import dateline_length
 from newscrawl.pages.teaser_stamps import is_stamp
-from newscrawl.text.dateline import parse_dateline
 
 _RUNNING = frozenset("em i mark q cite abbr sub sup font u wbr nobr ins del acronym code bdi".split())
 _BOLD = frozenset(("b", "strong"))
+RawRun = tuple[str, int, int, int]
+"""Text, link, element and block of a run."""
 
 
 @dataclass(slots=True)
@@ -24,14 +26,44 @@ class Run:
     is_age: bool = False
 
 
-def make_runs(out: Outline, blocks: Sequence[Block]) -> Iterator[Run]:
-    """The runs of text of some blocks, in order; each is made anew."""
+def make_runs(out: Outline, blocks: Sequence[Block], known: dict[int, list[RawRun]]) -> Iterator[Run]:
+    """The runs of text of some blocks, in order; each is made anew, from what is `known` of the blocks by number."""
     for block in blocks:
-        if len(block.pieces) == 1:
-            _, link, element = block.pieces[0]
-            yield Run(block.text, link, _lifted(out, element), block.index)
-        else:
-            yield from _runs_of(out, block)
+        found = known.get(block.index)
+        if found is None:
+            found = known[block.index] = _runs_of(out, block)
+        for raw in found:
+            yield Run(*raw)
+
+
+def _runs_of(out: Outline, block: Block) -> list[RawRun]:
+    tags, parents, index = out.tags, out.parents, block.index
+    printed = [piece for piece in block.pieces if not piece[0].isspace()]
+    if len(printed) == 1:
+        text, link, element = printed[0]
+        return [(" ".join(text.split()), link, _lifted(out, element), index)]
+    runs: list[RawRun] = []
+    parts: list[str] = []
+    last: tuple[int, int] | None = None
+    for text, link, inner in block.pieces:
+        if text == BREAK:
+            _close(runs, parts, last, index)
+            last = None
+            continue
+        element = _lifted(out, inner)
+        if tags[element] in _BOLD and last == (link, parents[element]):
+            element = parents[element]
+        if last is None or last[1] != element or last[0] != link:
+            if text.isspace():
+                if last is not None and last[0] == link:
+                    parts.append(text)
+                continue
+            if last is None or not _goes_on(out, last, parts, (link, element), text):
+                _close(runs, parts, last, index)
+            last = (link, element)
+        parts.append(text)
+    _close(runs, parts, last, index)
+    return runs
 
 
 def _lifted(out: Outline, element: int) -> int:
@@ -42,40 +74,14 @@ def _lifted(out: Outline, element: int) -> int:
     return element
 
 
-def _runs_of(out: Outline, block: Block) -> list[Run]:
-    """The runs of one block with several pieces."""
-    runs: list[Run] = []
-    parts: list[str] = []
-    last: tuple[int, int, int] | None = None
-    for text, link, inner in block.pieces:
-        if text == BREAK:
-            _close(runs, parts, last)
-            last = None
-            continue
-        element = _lifted(out, inner)
-        if out.tags[element] in _BOLD and last == (link, out.parents[element], block.index):
-            element = out.parents[element]
-        if last is None or last[1] != element or last[0] != link:
-            if text.isspace():
-                if last is not None and last[0] == link:
-                    parts.append(text)
-                continue
-            if last is None or not _goes_on(out, last, parts, (link, element, block.index), text):
-                _close(runs, parts, last)
-            last = (link, element, block.index)
-        parts.append(text)
-    _close(runs, parts, last)
-    return runs
-
-
-def _goes_on(out: Outline, last: tuple[int, int, int], parts: list[str], now: tuple[int, int, int], text: str) -> bool:
+def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[int, int], text: str) -> bool:
     """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - ".
 
     In a span of its own a dateline alone may stand, no part of a sentence.
     """
-    link, element, block = last
+    link, element = last
     tag = out.tags[element]
-    if (tag not in _BOLD and tag != "span") or (link, out.parents[element], block) != now:
+    if (tag not in _BOLD and tag != "span") or (link, out.parents[element]) != now:
         return False
     opening = text.lstrip()[:1]
     if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
@@ -83,11 +89,11 @@ def _goes_on(out: Outline, last: tuple[int, int, int], parts: list[str], now: tu
     bold = "".join(parts)
     if is_stamp(bold):
         return False
-    return len(parse_dateline(" ".join((bold + text).split())).raw) > len(bold.strip())
+    return dateline_length(" ".join((bold + text).split())) > len(bold.strip())
 
 
-def _close(runs: list[Run], parts: list[str], last: tuple[int, int, int] | None) -> None:
+def _close(runs: list[RawRun], parts: list[str], last: tuple[int, int] | None, block: int) -> None:
     text = " ".join("".join(parts).split())
     if text and last is not None:
-        runs.append(Run(text, *last))
+        runs.append((text, *last, block))
     parts.clear()

@@ -9,10 +9,12 @@ from newscrawl.pages.teaser_headings import is_known
 from newscrawl.text.age import parse_age
 
 EDGES = " \t\n|•·–—-:;,›»>"
+_AROUND = EDGES + "()"
 CLOCK = re.compile(
     r"(?:[^\W\d][\w&'-]*(?: (?:&|en|and|und) [\w-]+)?\s{0,3}[|·•–-]?\s{0,3})?"
     r"\d{1,2}[:.]\d{2}(?:\s?(?:uur|u|uhr))?(?!\d)(?:\s{0,3}[|·•:–-])?\s{0,3}"
 )
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     r"(?:\w{2,10},? )?(?:\d{1,2}[-./ ]+(?:\d{1,2}|[^\W\d]{3,10}\.?)[-./ ]*(?:\d{2,4})?|"
     r"[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
@@ -21,12 +23,22 @@ _DATE = re.compile(
 )
 
 
+def has_digit(text: str) -> bool:
+    """Whether a digit stands in a text."""
+    return _DIGIT.search(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def is_stamp(text: str) -> bool:
     """Whether a text is nothing but an age, a date or a clock time."""
-    text = text.strip(EDGES + "()")
-    if not text or len(text) > 40 or is_known(text):
+    text = text.strip(_AROUND)
+    if not text or len(text) > 40:
         return False
-    if parse_age(text) is not None:
-        return True
-    return text[-1:].isalnum() and any(map(str.isdigit, text)) and bool(CLOCK.fullmatch(text) or _DATE.fullmatch(text))
+    return (parse_age(text) is not None or _is_date(text)) and not is_known(text)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date or a clock time."""
+    if not text[-1].isalnum() or not has_digit(text):
+        return False
+    return CLOCK.fullmatch(text) is not None or _DATE.fullmatch(text) is not None

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.tags import HEADINGS
+from newscrawl.pages.teaser_datelines import opens_with_dateline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
-from newscrawl.pages.teaser_stamps import CLOCK, EDGES, is_stamp
+from newscrawl.pages.teaser_stamps import CLOCK, EDGES, has_digit, is_stamp
 from newscrawl.pages.teaser_words import READ_ON
 from newscrawl.text.age import find_age, parse_age
-from newscrawl.text.dateline import parse_dateline
 
 LEAST = 20  # characters of a text that reads like a headline, or
 LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
@@ -26,19 +25,14 @@ _COUNT = re.compile(r"[\d\s.,()#]+")
 class Texts:
     """What a teaser says."""
 
-    runs: list[Run] = field(default_factory=list)
+    read: list[Run]  # all that was read
+    runs: list[Run] = field(default_factory=list)  # what it says
     age: str | None = None
 
     @property
     def strings(self) -> list[str]:
         """The texts in order."""
         return [run.text for run in self.runs]
-
-
-@lru_cache(maxsize=4096)
-def opens_with_dateline(text: str) -> bool:
-    """Whether a text opens with a dateline; the pages of a site repeat their teasers."""
-    return bool(parse_dateline(text).raw)
 
 
 def weight(text: str) -> int:
@@ -53,7 +47,7 @@ def is_headline(text: str) -> bool:
 
 def read_texts(out: Outline, runs: list[Run]) -> Texts:
     """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
-    found = Texts()
+    found = Texts(runs)
     for run in runs:
         bare = run.text.strip(EDGES)
         if found.age is None and len(bare) <= 40 and parse_age(bare) is not None and not is_known(bare):
@@ -82,7 +76,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
 
 
 def _without_clock(text: str) -> str:
-    match = CLOCK.match(text) if any(map(str.isdigit, text[:40])) else None
+    match = CLOCK.match(text) if has_digit(text[:40]) else None
     rest = text[match.end() :] if match else text
     return rest if match and rest[:1].isupper() and is_headline(rest) else text
 
@@ -115,12 +109,24 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
         return (None, text) if opens_with_dateline(text) else (text, None)
     title = next((run for run in runs if _in_title(out, run.element)), None)
     if title is None:
-        linked = [run for run in runs if run.link != NO_LINK and not opens_with_dateline(run.text)] or runs
-        title = next((run for run in linked if is_headline(run.text)), linked[0])
+        title = _linked_title(runs)
     others = [run.text for run in runs if run is not title]
-    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]
     longest = max(others, key=len)
+    if len(others) == 1 and weight(longest) >= LEAST_LEAD:
+        return title.text, longest
+    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]
     return title.text, " ".join(told) or (longest if weight(longest) >= LEAST_LEAD else None)
+
+
+def _linked_title(runs: list[Run]) -> Run:
+    """The first headline among the linked texts that open with no dateline; among all texts where none is so."""
+    first: Run | None = None
+    for run in runs:
+        if run.link != NO_LINK and not opens_with_dateline(run.text):
+            if is_headline(run.text):
+                return run
+            first = first or run
+    return first or next((run for run in runs if is_headline(run.text)), runs[0])
 
 
 def _in_title(out: Outline, element: int) -> bool:

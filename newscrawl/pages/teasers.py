@@ -13,7 +13,7 @@ from newscrawl.pages import classes
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
-from newscrawl.pages.teaser_boxes import find_boxes
+from newscrawl.pages.teaser_boxes import Box, find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_advertisement, is_known, refuses, section_of
@@ -27,6 +27,7 @@ from newscrawl.pages.teaser_judge import (
     time_of,
     without_stragglers,
 )
+from newscrawl.pages.teaser_runs import RawRun
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
@@ -59,8 +60,9 @@ def find_teasers(page: Page) -> TeaserBlocks:
     if not out.anchors:
         return search.found
     boxes, keyed = find_boxes(page)
+    known: dict[int, list[RawRun]] = {}
     for row in side_by_side(boxes):
-        for group in read_groups(out, row, keyed):
+        for group in read_groups(out, row, keyed, known, follows=_is_beside(search, row[0])):
             _judge(search, group)
     _own_blocks(search)
     return search.found
@@ -87,15 +89,17 @@ def _judge(search: _Search, group: Group) -> None:
         if refuses(heading.text):
             return
         heading = group.heading = None
-    units = [unit for unit in group.units if sum([len(run.text) for run in unit.runs]) <= MOST_TEXT]
-    if not units:
+    goes_on = heading is None and _goes_on(search, group)
+    if heading is None and not goes_on and len({unit.box.key for unit in group.units}) == 1:
         return
-    read = [(unit, read_texts(out, unit.runs)) for unit in units]
+    pairs = [(unit, unit.runs) for unit in group.units]
+    read = [(unit, read_texts(out, runs)) for unit, runs in pairs if sum([len(run.text) for run in runs]) <= MOST_TEXT]
+    if not read:
+        return
     read = without_stragglers(out, read)
     drop_credits(out, [texts for _, texts in read])
     drop_labels(out, read)
     told = [(unit, texts) for unit, texts in read if texts.runs]
-    goes_on = heading is None and bool(found.headings) and _goes_on(search, group)
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
     if not (heading and is_known(heading.text)) and _named_otherwise(out, group.units[0].box.parent):
@@ -107,13 +111,17 @@ def _judge(search: _Search, group: Group) -> None:
 
 def _goes_on(search: _Search, group: Group) -> bool:
     """Whether the group stands right behind the current block and its container is a sibling of that one's."""
-    out = search.out
-    parent = group.units[0].box.parent
-    runs = group.units[0].runs
-    if not runs or runs[0].block - search.end > 1:
+    unit = group.units[0]
+    runs = unit.before or unit.inner or unit.behind
+    return bool(runs) and runs[0].block - search.end <= 1 and _is_beside(search, unit.box)
+
+
+def _is_beside(search: _Search, box: Box) -> bool:
+    """Whether there is a current block and the box's container is its, around it, inside it or beside it."""
+    if not search.found.headings:
         return False
-    around = search.around
-    return parent == around or out.parents[parent] in {around, out.parents[around]} or parent == out.parents[around]
+    parents, around, parent = search.out.parents, search.around, box.parent
+    return parent == around or parents[parent] in {around, parents[around]} or parent == parents[around]
 
 
 def _is_more(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
@@ -173,8 +181,8 @@ def _teaser(
     """The teaser of a box; `target` is its address as written and as read, `place` heading, block and position."""
     (href, url), (heading, number, position) = target, place
     headline, lead = name_texts(out, texts.runs)
-    age, at = texts.age, time_of(out, unit)
-    date = date_of(unit) if age is None and at is None else None
+    age, at = texts.age, time_of(out, unit, texts)
+    date = date_of(texts) if age is None and at is None else None
     return RawTeaser(href, url, headline, lead, texts.strings, age, at, heading, number, position, date)
 
 

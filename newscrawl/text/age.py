@@ -66,17 +66,22 @@ def parse_age(text: str, language: str | None = None) -> Age | None:
         age = Age(*told)
         return age if age.amount <= OLDEST * _IN_A_YEAR[age.unit] else None
     low = " ".join(text.lower().split()).strip(_EDGES)
-    first = tag[:2]
-    for code in sorted(_GRAMMARS, key=lambda code: code != first):
-        grammar = _GRAMMARS[code]
-        fixed = grammar.words.fixed.get(low)
-        if fixed is not None:
-            return Age(*fixed)
-        match = grammar.whole.fullmatch(low)
-        counted = _age(match, grammar) if match else None
+    fixed = _FIXED.get(low)
+    if fixed is not None:
+        return Age(*fixed)
+    return _counted(low, tag[:2]) or (_day_with_clock(low) if ":" in low or "." in low else None)
+
+
+def _counted(low: str, first: str) -> Age | None:
+    """The age that a grammar counts, that of the language `first` before the others."""
+    if not (low[:1].isdigit() or low.endswith(_AFTER) or low.startswith(_BEFORE)):
+        return None
+    for code in (first, *_GRAMMARS):
+        match = _GRAMMARS[code].whole.fullmatch(low) if code in _GRAMMARS else None
+        counted = _age(match, _GRAMMARS[code]) if match else None
         if counted is not None:
             return counted
-    return _day_with_clock(low)
+    return None
 
 
 def find_age(text: str) -> tuple[Age, int, int] | None:
@@ -177,11 +182,8 @@ def _day_with_clock(low: str) -> Age | None:
     clock = _CLOCK.search(low)
     if clock is None:
         return None
-    for grammar in _GRAMMARS.values():
-        fixed = grammar.words.fixed.get(low[: clock.start()])
-        if fixed is not None and fixed[1] == "day":
-            return Age(*fixed)
-    return None
+    fixed = _FIXED.get(low[: clock.start()])
+    return Age(*fixed) if fixed is not None and fixed[1] == "day" else None
 
 
 def _lower(text: str) -> str:
@@ -223,3 +225,6 @@ def _either(words: Iterable[str]) -> str:
 
 _GRAMMARS = {code: _grammar(words) for code, words in LANGUAGES.items()}
 _MARKERS = tuple((code, words.before or words.after) for code, words in LANGUAGES.items())
+_AFTER = tuple(words.after for words in LANGUAGES.values() if words.after)
+_BEFORE = tuple(words.before for words in LANGUAGES.values() if words.before)
+_FIXED = {wording: age for words in LANGUAGES.values() for wording, age in words.fixed.items()}

@@ -12,7 +12,7 @@ from importlib.resources import files
 from newscrawl.text.age_near import ALONE, NEAR, ONE
 
 NUMBER = "#"
-_DIGITS = re.compile(r"(?<![\d.,:])\d{1,5}(?![\d.,:]\d|\d)")
+_DIGITS = re.compile(r"\d(?<![\d.,:]\d)\d{0,4}(?![\d.,:]\d|\d)")
 _BARE = re.compile("# ?[a-z\u00e0-\u024f\u0430-\u045f]{1,3}\\Z")
 """A number and a unit's letters without a marker: an age where the language is known, or a minus stands before it."""
 _MINUS = re.compile(r"\s*[-‑–−]\s?\d")

@@ -163,18 +163,18 @@ def _one(token: str) -> list[tuple[str, bool]]:
 CLOSING = 160
 """A closing credit stands within this many characters of the end."""
 
-_SOURCE_WORDS = (
-    r"(?:bron|quelle|source|fuente|fonte|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|"
+_SOURCE_WORDS = (  # first what they begin with: else each place in a text is asked for every word
+    r"(?=[bqsfklźziидπc(©a])(?:bron|quelle|source|fuente|fonte|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|"
     r"kaynak|sumber|πηγή|copyright|\(c\)|©|\(©\)|auteursrecht)"
 )
-_CLOSINGS = tuple(
+_CLOSINGS = tuple(  # a mark is asked what stands before it: a pattern that begins with a character is found faster
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"[(\[（【]\s*(?P<who>[^()\[\]（）【】:]{2,60}?)\s*[)\]）】]\s*\.?\s*\Z",
-        r"(?:^|\s)/(?P<who>[^/\s][^/\n]{0,40}?)/\s*\.?\s*\Z",
+        r"/(?<!\S/)(?P<who>[^/\s][^/\n]{0,40}?)/\s*\.?\s*\Z",
         rf"(?:^|[\s(\[])(?:{_SOURCE_WORDS}\s*:?\s*)+(?:\d{{4}},?\s*)?"
         r"(?P<who>[^:()\[\]\n]{2,60}?)\s*(?:[)\].]|\Z|\s\(www\.|\.\s|,\s*dpa:)",
-        r"(?:^|\s)(?:[-–—]{1,2}|―)\s?(?P<who>[^\s\-–—][^\n.:()]{1,40}?)\s*\.?\s*\Z",
+        r"[-–—―](?<!\S[-–—―])(?:(?<!―)[-–—])?\s?(?P<who>[^\s\-–—][^\n.:()]{1,40}?)\s*\.?\s*\Z",
         r"\n\s*(?P<who>[^\n:()]{2,40}?)\s*\.?\s*\Z",
     )
 )

@@ -37,10 +37,11 @@ def clean_line(text: str) -> str:
 
     Joiners stay where a script (Persian, Hindi, ...) or an emoji needs them. Never raises.
     """
-    line = " ".join(text.split())
-    if not line.isprintable():
-        line = " ".join(_scrub(text).split())
-    return line if line.isascii() or is_normalized("NFC", line) else normalize("NFC", line)
+    if not _is_folded(text):
+        text, raw = " ".join(text.split()), text
+        if not text.isprintable():
+            text = " ".join(_scrub(raw).split())
+    return _composed(text)
 
 
 def clean_text(text: str) -> str:
@@ -48,10 +49,16 @@ def clean_text(text: str) -> str:
 
     Lines are stripped, there is never more than one blank line, and none at either end. Never raises.
     """
-    folded = _fold(text)
-    if not folded.replace("\n", " ").replace("\t", " ").isprintable():
-        folded = _fold(_scrub(text))
-    return folded if folded.isascii() or is_normalized("NFC", folded) else normalize("NFC", folded)
+    if not (_is_folded(text) or _are_folded(text)):
+        text, raw = _fold(text), text
+        if not text.replace("\n", " ").replace("\t", " ").isprintable():
+            text = _fold(_scrub(raw))
+    return _composed(text)
+
+
+def fold_blanks(text: str) -> str:
+    """`text` on one line: white space folded to single spaces, none at either end."""
+    return text if _is_folded(text) else " ".join(text.split())
 
 
 def unescape(text: str) -> str:
@@ -89,13 +96,28 @@ def _keep_joiner(joiners: re.Match[str]) -> str:
     return joiners[joiners.lastindex] if joiners.lastindex else ""
 
 
+def _composed(text: str) -> str:
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _is_folded(line: str) -> bool:
+    """Whether a line is printable and its white space folded: of white space only the space is printable."""
+    return line.isprintable() and "  " not in line and line.strip() == line
+
+
+def _are_folded(text: str) -> bool:
+    """The same of a text of several lines, and that none of them is blank at its ends."""
+    lines = text.split("\n")
+    return lines[0] != "" != lines[-1] and "\n\n\n" not in text and all(map(_is_folded, filter(None, lines)))
+
+
 def _fold(text: str) -> str:
     """White space folded inside lines and cells, blank lines reduced to one."""
     text = text.replace("\u2029", "\n\n")
     if any(mark in text for mark in _LINE_ENDS):
         text = _LINE_END.sub("\n", text)
     lines = text.split("\n")
-    folded = "\n".join([_fold_cells(line) if "\t" in line else " ".join(line.split()) for line in lines])
+    folded = "\n".join([_fold_cells(line) if "\t" in line else fold_blanks(line) for line in lines])
     if "\n\n\n" in folded:
         folded = _BLANK_LINES.sub("\n\n", folded)
     return folded.strip("\n")

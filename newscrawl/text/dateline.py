@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from newscrawl.text.agencies import closing_credit
 from newscrawl.text.dateline_bare import (
@@ -32,8 +33,7 @@ from newscrawl.text.dateline_shapes import agency_dated, agency_first, bracketed
 __all__ = ["Dateline", "closing_credit", "dateline_date", "parse_dateline"]
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A text parted from its dateline; `raw + body` is the text.
 
     raw: the exact front of the text that is the dateline, with separator and blanks (`KOERSK (ANP) - `); `""` if none.
@@ -75,13 +75,18 @@ def parse_dateline(text: str, language: str | None = None) -> Dateline:
     >>> parse_dateline("TOKIO (ANP/AFP/RTR) - Japan heeft ...").agencies
     ('ANP', 'AFP', 'Reuters')
     """
-    front = text[:FRONT]
-    blanks = _BLANKS.match(front)
-    found = _find(front, blanks.end() if blanks else 0, language)
+    found = _open(text[:FRONT], language)
     if found is None:
         return Dateline("", "", (), (), None, text)
     end = found.end
     return Dateline(text[:end], found.text, found.places, found.agencies, found.date, text[end:])
+
+
+@lru_cache(maxsize=1024)
+def _open(front: str, language: str | None) -> Found | None:
+    """The dateline of a text's front, remembered: teasers are asked for theirs more than once."""
+    blanks = _BLANKS.match(front)
+    return _find(front, blanks.end() if blanks else 0, language)
 
 
 def _find(text: str, at: int, language: str | None) -> Found | None:

@@ -15,7 +15,10 @@ from newscrawl.text.dateline_months import PRINTED
 
 def fold_month(word: str) -> str:
     """A month's name without case and accents: août and AOUT are one."""
-    apart = unicodedata.normalize("NFKD", word.casefold())
+    word = word.casefold()
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFKD", word)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
@@ -53,6 +56,8 @@ _FORMS = re.compile(
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y2>\d{{4}})(?!\d)(?:\.(?=\s?[(/]))?)?(?:\sd\.)?"
     rf"|(?P<m3>{_WORD})\.?\s*(?P<d3>{_DAY})(?:st|nd|rd|th)?{_UNTIL}(?:(?:,?\s*|/)(?P<y3>\d{{4}})(?!\d))?(?:\sd\.)?"
 )
+_BEGINNING = re.compile(rf"\d|{_WORD}\.?\s*\d")
+"""What all forms begin with, seen sooner than that none of them is there."""
 _FULL_NAME = 5
 """A month's name of this many letters is no abbreviation: a full stop behind it, or before a slash, ends the date."""
 
@@ -87,7 +92,7 @@ class Printed(NamedTuple):
 
 def find_date(text: str, at: int) -> Printed | None:
     """The date that begins exactly at `at`; None where none does. A number alone, or a month alone, is no date."""
-    match = _FORMS.match(text, at)
+    match = _FORMS.match(text, at) if _BEGINNING.match(text, at) else None
     if match is None:
         return None
     month = match["m1"] or match["m2"] or match["m3"]
@@ -104,7 +109,7 @@ def find_date(text: str, at: int) -> Printed | None:
 
 def is_month(word: str) -> bool:
     """Whether `word` names a month, in any of the table's languages, abbreviated or not."""
-    return month_number(word) is not None or _month_beside_day(word.rstrip(".")) is not None
+    return _month_beside_day(word.rstrip(".")) is not None
 
 
 def month_number(word: str) -> int | None:

@@ -83,7 +83,7 @@ _DAY_MONTH = re.compile(rf"{BLANK}-{BLANK}(?P<date>\d{{1,2}} - \d{{1,2}})(?={BLA
 _HOUR_BEHIND = re.compile(rf"{BLANK}?/{BLANK}?\d{{1,2}}:\d\d(?:{BLANK}?[ap]\.?m\.?)?(?={BLANK}?\()")
 _STATE = re.compile(r"\s(?P<state>(?:[A-Z]\.){2,3}|DC)\Z")
 """A state in initials behind its place without a comma: `WASHINGTON D.C.`."""
-_IN = re.compile(r" في\Z")
+_IN = " في"
 """The word that Arabic puts between place and date."""
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.){1,3}[^\W\d_]\Z")
 _DAY_NAME = re.compile(rf",?{BLANK}*(?P<word>[^\W\d_]{{3,14}}\.?),?{BLANK}+(?=[^\W\d_]+\.?{BLANK}?\d|\d)")
@@ -98,9 +98,9 @@ def read_opening(text: str, at: int) -> Opening | None:
     if match is None or not _HINGE.match(text, match.end()):
         return None
     end = _before_month(text, at, match.end())
-    if _INITIALS.search(text, at, end) and text.startswith(".", end):
+    if text.startswith(".", end) and _INITIALS.search(text, at, end):
         end += 1
-    places = _IN.sub("", text[at:end])
+    places = text[at:end].removesuffix(_IN)
     if not places:
         return None
     weight = _kicker(places)
@@ -160,7 +160,7 @@ def _with_rest(text: str, opening: Opening) -> Opening:
     if day is not None:
         end, date = day.end(), day["day"]
     comma = "," in text[opening.end : end] or "،" in text[opening.end : end]
-    return opening._replace(end=end, date=date, qualifier=qualifier, comma=comma)
+    return Opening(opening.start, end, opening.places, date, qualifier, comma)
 
 
 def _parted_date(text: str, end: int) -> tuple[int, str | None]:

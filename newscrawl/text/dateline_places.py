@@ -83,6 +83,7 @@ def is_region(name: str) -> bool:
     return key in _listed("dateline_regions.txt") and (len(key) > 2 or name.isupper())
 
 
+@lru_cache(maxsize=1024)
 def is_capitals(printed: str) -> bool:
     """Whether every word is in capitals, save for the small words of a name: `BOSTON and DENVER`, `'s GRAVENHAGE`."""
     words = _LETTERS.findall(printed)
@@ -116,6 +117,7 @@ def _large_joint() -> re.Pattern[str]:
     return re.compile(rf"(?<!-)\s+(?:{'|'.join(LARGE_JOINS)})\s+")
 
 
+@lru_cache(maxsize=1024)
 def split_places(printed: str, language: str | None = None) -> tuple[str, ...]:
     """The places of one print, in order, without doubles.
 

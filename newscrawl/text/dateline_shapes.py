@@ -142,8 +142,7 @@ def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
 def named(text: str, opening: Opening, language: str | None) -> Found | None:
     """`МОСКВА, 10 фев — РИА Новости. `, `باريس - أ ف ب: `: the agency's name between two separators."""
     match = _NAMED.match(text, opening.end)
-    sure = opening.date or opening.capitals() or opening.uncased() or opening.listed(language)
-    if match is None or not sure:
+    if match is None or not (opening.date or opening.capitals() or opening.uncased() or opening.listed(language)):
         return None
     rest = match["rest"]
     for end in _NAME_END.finditer(rest):

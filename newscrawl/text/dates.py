@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -22,6 +22,7 @@ _TIME = (
 )
 _ISO = re.compile(rf"{_DAY}(?:(?:\s?T\s?|,?\s+){_TIME})?", re.IGNORECASE)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
+_DIGITS = re.compile(r"(?:\D*\d){3}")  # of a printed date: two of its year and one of its day at least
 _EPOCH = re.compile(r"(?:/Date\()?(\d{10})(?:\d{3}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")  # .NET wraps it
 
 
@@ -43,8 +44,14 @@ def parse_moment(raw: str, timezone: str | None = None) -> str | None:
 
     Raises ValueError for a `timezone` that does not exist.
     """
+    return _parsed(raw[:LONGEST], timezone)
+
+
+@lru_cache(maxsize=1024)
+def _parsed(raw: str, timezone: str | None) -> str | None:
+    """The same, remembered: the lines of a page are looked at again and again."""
     zone = _zone(timezone) if timezone else None
-    text = " ".join(raw[:LONGEST].translate(_DASHES).split())
+    text = " ".join(raw.translate(_DASHES).split())
     iso = _ISO.match(text)
     try:
         if iso and (iso.end() == len(text) or iso["zone"]):  # whatever follows a zone: "Z+00:00", "Z EST"
@@ -86,7 +93,7 @@ def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
 
 def _printed(text: str, timezone: str | None, zone: ZoneInfo | None) -> str | None:
     """A date as people print it."""
-    if not any(map(str.isdecimal, text)):
+    if not _DIGITS.match(text):
         return None
     found = find_printed(text, timezone)
     if found is None:
@@ -107,20 +114,29 @@ def _clocked(day: date, clock: tuple[int, int, int], zone: ZoneInfo | None, offs
     hour, minute, second = clock
     if hour > 24 or (hour == 24 and (minute or second)):
         return None
-    text = f"{day.isoformat()}T{hour % 24:02}:{minute:02}:{min(second, 59):02}{offset or ''}"
-    moment = datetime.fromisoformat(text) + timedelta(days=hour // 24)
-    return _form(moment.replace(tzinfo=zone) if zone is not None and offset is None else moment)
+    its_zone = _offset(offset) if offset else zone
+    moment = datetime(day.year, day.month, day.day, hour % 24, minute, min(second, 59), tzinfo=its_zone)
+    return _form(moment + timedelta(days=1) if hour == 24 else moment)
+
+
+@lru_cache(maxsize=64)
+def _offset(printed: str) -> tzinfo | None:
+    return datetime.fromisoformat(f"2026-01-05T09:30:00{printed}").tzinfo
 
 
 def _form(moment: datetime) -> str | None:
     """The contract's form. Offsets have no seconds, as they had before zones were of whole minutes."""
-    if _day(moment.date()) is None:
+    if not _is_meant(moment.date()):
         return None
-    return f"{moment:%Y-%m-%dT%H:%M:%S}" + moment.isoformat()[len("2026-01-05T09:30:00") :][:6]
+    return moment.isoformat()[: len("2026-01-05T09:30:00+01:00")]
 
 
 def _day(day: date) -> str | None:
-    return day.isoformat() if day.year >= FIRST_YEAR and day != NEVER else None
+    return day.isoformat() if _is_meant(day) else None
+
+
+def _is_meant(day: date) -> bool:
+    return day.year >= FIRST_YEAR and day != NEVER
 
 
 @lru_cache(maxsize=64)

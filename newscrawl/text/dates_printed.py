@@ -28,26 +28,29 @@ _BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el
 _AFTER = re.compile(_GAP + _CLOCK + _ZONE)
 _BEFORE = re.compile(_CLOCK + _ZONE)
 _YEAR = r"(?P<y>\d{4}(?!\d)|(?<=-)\d\d(?!\d)|\d\d(?=\s\d\d:\d\d))"
+# The first digit of a number: asked from behind, since a pattern that begins with a character is found faster.
+_DAY = r"(?P<d>\d(?<!\d\d)\d?)"
+_FULL_YEAR = r"(?P<y>\d(?<!\d\d)\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|ste|de|e|º|°|ª)?"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
-        rf"(?<!\d)(?P<d>\d{{1,2}}){_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?,?[\s\-/]{{0,2}}"
+        rf"{_DAY}{_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?,?[\s\-/]{{0,2}}"
         rf"(?:de\s|del\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
         rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
         # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026. gada 5. janvāris
-        rf"(?<!\d)(?P<y>\d{{4}})[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
-        rf"(?<!\d)(?P<y>\d{{4}})\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
+        rf"{_FULL_YEAR}[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
+        rf"{_FULL_YEAR}\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
         # 5 tháng 1, 2026, 5 tháng 1 năm 2026
-        r"(?<!\d)(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2})(?:,|\snăm)?\s(?P<y>\d{4})(?!\d)",
+        rf"{_DAY}\s(?:tháng|thg)\s(?P<m>\d{{1,2}})(?:,|\snăm)?\s(?P<y>\d{{4}})(?!\d)",
         # 2026年1月5日, 2026년 1월 5일
-        r"(?<!\d)(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]",
+        rf"{_FULL_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]",
         # 2026-1-5, 2026/01/05, 2026. 1. 5.
-        r"(?<!\d)(?P<y>\d{4})(?P<sep>[./\-])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?",
+        rf"{_FULL_YEAR}(?P<sep>[./\-])\s?(?P<m>\d{{1,2}})(?P=sep)\s?(?P<d>\d{{1,2}})(?!\d)\.?",
         # 05-01-2026, 5/1/2026, 05.01.26, 5. 1. 2026.
-        r"(?<!\d)(?<!\d[.:])(?P<a>\d{1,2})(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?"
+        r"(?P<a>\d(?<!\d\d)(?<!\d[.:]\d)\d?)(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?"
         r"(?P<y>\d{4}|(?<=\.)\d\d)(?![\d:]|\.\d)",
     )
 )

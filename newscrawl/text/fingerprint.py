@@ -5,6 +5,8 @@ from __future__ import annotations
 from hashlib import blake2b, sha256
 from unicodedata import normalize
 
+from newscrawl.text.clean import fold_blanks
+
 
 def content_hash(headline: str, body: str) -> str:
     """32 hexadecimal digits that are equal for texts that read the same, whatever their case and white space.
@@ -22,4 +24,6 @@ def url_key(url: str) -> int:
 
 
 def _folded(text: str) -> str:
-    return " ".join(normalize("NFKC", text).casefold().split())
+    """Line by line, since most are plain ASCII or folded already, which is seen at once."""
+    lines = [fold_blanks(normalize("NFKC", line).casefold()) for line in text.split("\n") if line]
+    return " ".join(filter(None, lines))

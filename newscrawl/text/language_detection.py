@@ -51,7 +51,7 @@ def _bears_out(language: str, sample: str) -> bool:
     words = sample[:GLANCED_AT].lower().split()
     if known is None:
         return _main_script(sample) == "LATIN"
-    return sum([word in known for word in words]) >= BORNE_OUT * len(words)
+    return sum(map(known.__contains__, words)) >= BORNE_OUT * len(words)
 
 
 def _main_script(sample: str) -> str:

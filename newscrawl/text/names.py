@@ -14,6 +14,8 @@ LONGEST = 300  # characters of a byline
 MOST_WORDS = 6  # of a name
 LEAST_ALONE = 3  # letters of a name without another
 MOST_SIGNS = 12  # of a name in a script that parts no words
+_NO_NAMES = TITLES | DESKS
+_DIGIT = re.compile(r"\d")
 _NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
@@ -76,6 +78,8 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def without_dates(line: str) -> str:
     """A line with bars for its numbers and the months beside them: what these part, as of "5 May 2026 Anna Berg"."""
     words = line.split()
+    if not _DIGIT.search(line):
+        return " ".join(words)
     numbers = [False, *(any(map(str.isdecimal, word)) for word in words), False]
     kept = [
         "|" if numbers[at] or ((numbers[at - 1] or numbers[at + 1]) and _is_month(word)) else word
@@ -110,9 +114,13 @@ def _parts(text: str) -> Iterator[str]:
     if canonical_agency(whole):
         yield whole
         return
-    text = _OTHERS.sub("", _NOISE.sub(" | ", text))
+    if "@" in text or "www." in text or "://" in text:
+        text = _NOISE.sub(" | ", text)
+    text = _OTHERS.sub("", text)
     text = _BRACKETS.sub(lambda match: f", {match[1]}, " if canonical_agency(match[1].strip()) else " ", text)
-    text = _INSIDE.sub(" | ", _EASTERN.sub(" ", text))
+    if not text.isascii():
+        text = _EASTERN.sub(" ", text)
+    text = _INSIDE.sub(" | ", text)
     for piece in _PARTS.split(_without_introduction(text)):
         for strong in _STRONG.split(_without_introduction(piece)):
             weak = _WEAK.split(strong)
@@ -120,8 +128,9 @@ def _parts(text: str) -> Iterator[str]:
             yield from filter(None, map(_without_introduction, weak if alone else [strong]))
 
 
+@lru_cache(maxsize=1024)
 def _without_introduction(text: str) -> str:
-    """The text behind "By", "Geschreven door:" and the like."""
+    """The text behind "By", "Geschreven door:" and the like, remembered: a byline of one name is asked four times."""
     text = text.strip(_EDGES)
     while match := _BY.match(text):
         text = text[match.end() :].strip(_EDGES)
@@ -131,12 +140,11 @@ def _without_introduction(text: str) -> str:
 def _agency(part: str) -> str | None:
     """The agency that a part names, also with "Staff" or a title behind it."""
     words = part.split()
-    for cut in (frozenset[str](), TITLES | DESKS):
-        kept = [word for word in words if word.lower() not in cut]
-        found = canonical_agency(" ".join(kept)) if kept else None
-        if found is not None:
-            return found
-    return None
+    found = canonical_agency(" ".join(words))
+    if found is None:
+        kept = [word for word in words if word.lower() not in _NO_NAMES]
+        found = canonical_agency(" ".join(kept)) if 0 < len(kept) < len(words) else None
+    return found
 
 
 def _person(part: str) -> tuple[str | None, list[str]]:
@@ -172,7 +180,7 @@ def _without_left_over(words: list[str]) -> list[str]:
 
 def _without_date(words: Sequence[str]) -> list[str]:
     """The words before the first that holds a digit, less the month and the words in lower case that lead to it."""
-    at = next((i for i, word in enumerate(words) if any(map(str.isdecimal, word))), None)
+    at = next((i for i, word in enumerate(words) if _DIGIT.search(word)), None)
     if at is None:
         return list(words)
     kept = list(words[:at])

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newscrawl.text.agencies import closing_credit, known_agencies
 from newscrawl.text.dateline import Dateline, parse_dateline
@@ -39,8 +38,7 @@ _SOURCE_LINE = re.compile(
 """A line that names the source of a text; a sign and a name alone credit a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """A text without its dateline, and the dateline."""
 
     paragraphs: list[str]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.text.clean import clean_line, clean_text, unescape
+from newscrawl.text.clean import clean_line, clean_text, fold_blanks, unescape
 
 FEW = settings(max_examples=150, deadline=None)
 odd_text = st.text(
@@ -123,3 +123,9 @@ def test_a_megabyte_of_joiners_and_entities_ends() -> None:
     assert clean_text("\u200d\u200c" * 500_000) == ""
     assert clean_line("x\u200d" * 500_000) == "x" * 500_000
     assert unescape("&amp" * 250_000) == "&amp" * 250_000
+
+
+@given(odd_text)
+@FEW
+def test_blanks_are_folded_as_by_splitting(text: str) -> None:
+    assert fold_blanks(text) == " ".join(text.split())
