@@ -29,6 +29,9 @@ _NAMED = _any_of(("date", "time", "datum", "publi", "byline", "meta", "stamp", "
 _CHANGED = _any_of(CHANGED)
 _PUBLISHED = _any_of(PUBLISHED)
 _DIGIT = re.compile(r"\d")
+_RIGHTS = re.compile(
+    r"[^\d]{0,80}?(?:©|\(c\)|copyright)", re.IGNORECASE
+)  # before any number: whose it is, and since when
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
 _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Founded 5 March 1950", "Bonn, 5 May 2026"
@@ -54,7 +57,10 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
             continue
         text = _text(out, element)
         value = attributes.get("datetime") or attributes.get("content")
-        if not (value or 0 < len(text) < MOST_PRINTED) or _tells_of_change(f"{prop} {name} {text}") is not changes:
+        if (
+            not (value or (0 < len(text) < MOST_PRINTED and not _RIGHTS.match(text)))
+            or _tells_of_change(f"{prop} {name} {text}") is not changes
+        ):
             continue
         if value:
             yield value
@@ -89,7 +95,7 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not is_teaser(block.element):
+        if _is_date_alone(block.text) and not is_teaser(block.element) and not _RIGHTS.match(block.text):
             yield block.text
 
 
@@ -130,7 +136,7 @@ def _is_named_for_date(prop: str, name: str) -> bool:
 def _lines(page: Page, is_teaser: Callable[[int], bool], *, headline: bool = True) -> Iterator[str]:
     """The lines beside the headline, and those in it if wanted."""
     for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
-        yield from block.text.split("\n")
+        yield from [line for line in block.text.split("\n") if not _RIGHTS.match(line)]
 
 
 def _before_change(line: str) -> str:

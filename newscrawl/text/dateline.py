@@ -75,7 +75,7 @@ def parse_dateline(text: str, language: str | None = None) -> Dateline:
     >>> parse_dateline("TOKIO (ANP/AFP/RTR) - Japan heeft ...").agencies
     ('ANP', 'AFP', 'Reuters')
     """
-    found = _open(text[:FRONT], language)
+    found = read_front(text[:FRONT], language)
     if found is None:
         return Dateline("", "", (), (), None, text)
     end = found.end
@@ -83,8 +83,8 @@ def parse_dateline(text: str, language: str | None = None) -> Dateline:
 
 
 @lru_cache(maxsize=1024)
-def _open(front: str, language: str | None) -> Found | None:
-    """The dateline of a text's front, remembered: teasers are asked for theirs more than once."""
+def read_front(front: str, language: str | None) -> Found | None:
+    """The dateline of a text's front, None for none. Remembered: teasers are asked for theirs more than once."""
     blanks = _BLANKS.match(front)
     return _find(front, blanks.end() if blanks else 0, language)
 

@@ -126,3 +126,15 @@ def test_a_line_that_tells_of_the_change_first(change: str, publication: str) ->
     assert list(printed_changes(read, nothing)) == [f"{change} {publication}"]
     alone_changed = page(f"<div>{change}, voor het eerst op 2 februari 2026</div>")
     assert list(printed(alone_changed, nothing)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© De Krant, 2 februari 2026", "Copyright 2026 De Krant. 2 February 2026", "(c) 2 februari 2026 De Krant"],
+)
+def test_since_when_a_page_is_whose_dates_no_article(line: str) -> None:
+    for read in (page(f"<p class=date>{line}</p>"), page(behind=f"<footer><p>{line}</p></footer>")):
+        assert not list(printed(read, nothing)) + list(stamps(read, nothing)) + list(alone(read, nothing))
+        for beside in (True, False):
+            assert list(marked_up(read, nothing, beside=beside, changes=False)) == []
+    assert list(alone(page(behind="<p>2 februari 2026</p>"), nothing)) == ["2 februari 2026"]
