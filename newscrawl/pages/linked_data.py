@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser
 
 Node = dict[str, Any]
 
@@ -47,11 +46,10 @@ class LinkedData(list[Node]):
         return found
 
 
-def read_linked_data(tree: LexborHTMLParser) -> LinkedData:
-    """All JSON-LD nodes of a page. Never raises: what cannot be read is counted in `skipped`."""
+def read_linked_data(blocks: Iterable[str]) -> LinkedData:
+    """The nodes of all JSON-LD blocks of a page. Never raises: what cannot be read is counted in `skipped`."""
     data = LinkedData()
-    for script in tree.css('script[type*="ld+json" i]'):
-        text = script.text()
+    for text in blocks:
         if text.isspace() or not text:
             continue
         values, whole = parse_json(text)

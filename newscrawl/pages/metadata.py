@@ -1,4 +1,4 @@
-"""What a page says of itself in its head: meta tags, link relations, title."""
+"""What a page says of itself in its head: meta tags, link relations, title, base address, JSON-LD."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
 class Meta(dict[str, list[str]]):
-    """Contents of meta tags by lower-case name, in document order; `links` by relation; the title's text."""
+    """Contents of meta tags by lower-case name, in document order; `links` by relation; the title's text; the first
+    `<base href>`, as written; `linked_data`, the texts of the JSON-LD blocks."""
 
     def __init__(self) -> None:
         super().__init__()
         self.links: dict[str, list[str]] = {}
         self.title: str = ""
+        self.base: str | None = None
+        self.linked_data: list[str] = []
 
     def first(self, *names: str) -> str | None:
         """The first content of the first of these names that has one."""
@@ -25,9 +28,11 @@ class Meta(dict[str, list[str]]):
 
 
 def read_meta(tree: LexborHTMLParser) -> Meta:
-    """All meta tags that have a name and a content that is not blank, wherever they stand; values as written."""
+    """All meta tags that have a name and a content that is not blank, wherever they stand; values as written.
+
+    All is looked for at once, since each look walks the whole page."""
     meta = Meta()
-    for node in tree.css("meta[content],link[rel][href],title"):
+    for node in tree.css('meta[content],link[rel][href],title,base[href],script[type*="ld+json" i]'):
         attributes = node.attributes
         if node.tag == "meta":
             content = attributes.get("content")
@@ -41,6 +46,10 @@ def read_meta(tree: LexborHTMLParser) -> Meta:
             if href:
                 for relation in (attributes.get("rel") or "").lower().split():
                     meta.links.setdefault(relation, []).append(href)
+        elif node.tag == "script":
+            meta.linked_data.append(node.text())
+        elif node.tag == "base":
+            meta.base = (attributes.get("href") or "") if meta.base is None else meta.base
         elif not meta.title:  # the first one: those of drawings stand in the body
             meta.title = node.text()
     return meta

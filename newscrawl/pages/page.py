@@ -10,7 +10,7 @@ from collections import Counter
 from datetime import datetime
 from functools import cached_property
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.errors import BadUrl, NotAnArticle
 from newscrawl.pages.decoding import decode
@@ -53,8 +53,7 @@ class Page:
     @cached_property
     def base_url(self) -> str:
         """What relative links are relative to: the first `<base href>` that is an http(s) address, else the page's."""
-        node = self.tree.css_first("base[href]")
-        href = node.attributes.get("href") if node else None
+        href = self.meta.base
         return (self._absolute(href, self.url) if href else None) or self.url
 
     @cached_property
@@ -76,7 +75,7 @@ class Page:
     @cached_property
     def linked_data(self) -> LinkedData:
         """The nodes of all JSON-LD blocks."""
-        data = read_linked_data(self.tree)
+        data = read_linked_data(self.meta.linked_data)
         if data.skipped:
             self.notes["skipped/json-ld"] += data.skipped
         return data
@@ -103,9 +102,18 @@ class Page:
         return self.linked_data.by_id()
 
     @cached_property
+    def h1_nodes(self) -> list[LexborNode]:
+        """The page's h1 elements that are shown, in document order; those in what is not shown where there is none."""
+        out, found, at = self.outline, [], -1
+        for _ in range(out.tags.count("h1")):
+            at = out.tags.index("h1", at + 1)
+            found.append(out.nodes[at])
+        return found or self.tree.css("h1")
+
+    @cached_property
     def h1(self) -> list[str]:
         """The texts of the page's h1 elements that have one, white space not folded, in document order."""
-        return [text for node in self.tree.css("h1") if (text := node.text()) and not text.isspace()]
+        return [text for node in self.h1_nodes if (text := node.text()) and not text.isspace()]
 
     @cached_property
     def headline_element(self) -> int:

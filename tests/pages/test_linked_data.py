@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from newscrawl.pages.linked_data import LinkedData, parse_json, read_linked_data, texts, types
+from newscrawl.pages.metadata import read_meta
 from newscrawl.pages.news_node import news_nodes
 
 VEER = {"@type": "NewsArticle", "headline": "Veer vaart weer"}
@@ -17,9 +18,8 @@ PLAIN = json.dumps(VEER)
 
 def read(*blocks: str) -> LinkedData:
     """The nodes of a page with these blocks."""
-    return read_linked_data(
-        LexborHTMLParser("".join(f'<script type="application/ld+json">{block}</script>' for block in blocks))
-    )
+    html = "".join(f'<script type="application/ld+json">{block}</script>' for block in blocks)
+    return read_linked_data(read_meta(LexborHTMLParser(html)).linked_data)
 
 
 @pytest.mark.parametrize(

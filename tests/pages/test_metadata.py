@@ -31,3 +31,9 @@ def test_names_are_folded_and_values_kept_in_order() -> None:
 def test_an_empty_page() -> None:
     meta = read_meta(LexborHTMLParser(""))
     assert (dict(meta), meta.links, meta.title) == ({}, {}, "")
+
+
+def test_the_first_base_and_the_linked_data_wherever_they_stand() -> None:
+    block = '<script type="application/LD+JSON">{}</script>'
+    meta = read_meta(LexborHTMLParser(f"<base target=x><base href=/a/><p>x</p><base href=/b/>{block}"))
+    assert (meta.base, meta.linked_data) == ("/a/", ["{}"])
