@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
 from newscrawl.pages.tags import HEADINGS
@@ -31,6 +30,7 @@ _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
 CELLS = frozenset(("td", "th"))
+Line = tuple[str, int]  # a part of a block: its text, and how many of its characters stand in links
 
 
 @dataclass(slots=True)
@@ -51,13 +51,6 @@ class Segment:
     parent: int = -1
     good: float = 0.0  # mass, next to nothing where the names around it speak against it
     teaser: bool = False  # taken for a teaser's, but reads as a paragraph
-
-
-class Line(NamedTuple):
-    """A part of a block: its text, and how many of its characters stand in links."""
-
-    text: str
-    linked: int
 
 
 def ends_sentence(text: str) -> bool:
@@ -98,8 +91,9 @@ def read_segments(
             continue
         tag = out.tags[element]
         for line in _own_lines(out, block, is_teaser):
-            linked = line.linked > LINK_SHARE * len(line.text)
-            if not linked or len(line.text) >= SHORT or tag in CELLS:
+            size = len(line[0])
+            linked = line[1] > LINK_SHARE * size
+            if not linked or size >= SHORT or tag in CELLS:
                 found.append(_segment(block, line, tag, led))
             led = linked and not (tag in HEADINGS and _stays(out, block))
     return found
@@ -120,7 +114,7 @@ def _doubted(block: Block, tag: str, led: bool, dated: frozenset[str]) -> Segmen
     text = block.text
     if len(text) < LEAST_DOUBTED or block.linked >= MOST_LINKED * len(text) or text[:OPENING] in dated:
         return None
-    one = _segment(block, Line(text, block.linked), tag, led)
+    one = _segment(block, (text, block.linked), tag, led)
     one.teaser = True
     return one if one.mass >= LEAST_DOUBTED else None
 
@@ -144,10 +138,10 @@ def _own_lines(out: Outline, block: Block, is_teaser: Callable[[int], bool]) -> 
             if any(link >= 0 and is_teaser(out.anchors[link].element) for _, link, _ in pieces):
                 break
             lines.append(_line(pieces))
-        return [line for line in lines if line.text]
+        return [line for line in lines if line[0]]
     if "\n" in text and (_opens_with_link(block) or _has_sentence_line(text)):
-        return [line for line in map(_line, _split(block.pieces)) if line.text]
-    return [Line(text, block.linked)]
+        return [line for line in map(_line, _split(block.pieces)) if line[0]]
+    return [(text, block.linked)]
 
 
 def _opens_with_link(block: Block) -> bool:
@@ -170,7 +164,7 @@ def _split(pieces: list[Piece]) -> list[list[Piece]]:
 
 def _line(pieces: list[Piece]) -> Line:
     text = " ".join("".join([piece[0] for piece in pieces]).split())
-    return Line(text, sum([len(piece[0].strip()) for piece in pieces if piece[1] != NO_LINK]))
+    return text, sum([len(piece[0].strip()) for piece in pieces if piece[1] != NO_LINK])
 
 
 def _is_unmarked_sentence(text: str, weight: float) -> bool:
@@ -179,9 +173,9 @@ def _is_unmarked_sentence(text: str, weight: float) -> bool:
 
 
 def _segment(block: Block, line: Line, tag: str, led: bool) -> Segment:
-    text = line.text
+    text, linked = line
     weight = weigh(text)
-    density = min(1.0, line.linked / len(text))
+    density = min(1.0, linked / len(text)) if linked else 0.0
     sentence = ends_sentence(text) or len(_MARKS.findall(text)) >= 2 or _is_unmarked_sentence(text, weight)
     mass = weight * (1.0 - density) if sentence else 0.0
     return Segment(block, text, block.element, tag, weight, density, mass, led)
