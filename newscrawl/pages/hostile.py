@@ -76,9 +76,7 @@ class _TooManyRepeats(Exception):
 
 def _rewrite(html: str, nesting: _Nesting) -> str:
     kept: list[str] = []
-    copied = 0
-    position = 0
-    tags = 0
+    copied = position = tags = 0
     contents = _Contents(html)
     while (match := _MARKUP.search(html, position)) is not None:
         position = match.end()
