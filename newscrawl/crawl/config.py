@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from scrapy.settings import default_settings
 
 from newscrawl.errors import ConfigError
+from newscrawl.storage.revisit import EVERY
 
 KNOWN = frozenset(
     ("STORE CONTACT SITES CLAIM LEASE REVISIT ALLOW_PRIVATE_HOSTS FAIL_SHARE PATIENCE KEEP WARC WARC_SIZE").split(),
@@ -19,7 +20,7 @@ KNOWN = frozenset(
 _CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
 _HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
 _KEEP = re.compile(r"\d{1,5}d")
-_REVISIT = re.compile(r"off|auto|every=\d+[smhdw]")
+_REVISIT = re.compile(rf"off|auto|{EVERY.pattern}")
 # How Scrapy reads text: by getbool, float and int.
 _SCRAPYS = {
     "switch": (re.compile(r"[Tt]rue|[Ff]alse|[+-]?\d+"), "must be True or False"),
@@ -78,7 +79,7 @@ class Config:
             warc=Path(warc) if (warc := str(settings.get("NEWSCRAWL_WARC") or "").strip()) else None,
             warc_size=int(_number(settings, "NEWSCRAWL_WARC_SIZE", least=1, whole=True)),
             revisit=_matching(
-                settings, "NEWSCRAWL_REVISIT", _REVISIT, "must be off, auto or every=<number><s|m|h|d|w>"
+                settings, "NEWSCRAWL_REVISIT", _REVISIT, "must be off, auto or every=<1 to 99999><s|m|h|d|w>"
             ),
             allow_private=_private_hosts(settings.get("NEWSCRAWL_ALLOW_PRIVATE_HOSTS")),
             fail_share=_number(settings, "NEWSCRAWL_FAIL_SHARE", most=1),

@@ -9,7 +9,7 @@ SOONEST = 3_600.0  # seconds: no article is asked for again sooner
 _UNDATED = 7 * 86_400.0  # seconds, for an article whose age nobody told
 _LONGEST = 60 * 86_400.0  # an article that has not been looked at for so long is left alone
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
-_EVERY = re.compile(r"every=(\d+)([smhdw])")
+EVERY = re.compile(r"every=([1-9]\d{0,4})([smhdw])")
 Revisit = Callable[[float | None, float], float | None]  # of publication and fetch: when it is due again, if ever
 
 
@@ -33,7 +33,7 @@ def policy(text: str) -> Revisit:
         return by_age
     if text in {"", "off"}:
         return never
-    match = _EVERY.fullmatch(text)
+    match = EVERY.fullmatch(text)
     if match is None:
         raise ValueError(f"no policy of revisits: {text!r}")
     pause = int(match[1]) * _UNITS[match[2]]

@@ -58,6 +58,8 @@ def test_what_scrapy_reads_is_let_through() -> None:
         ("NEWSCRAWL_LEASE", "0"),
         ("NEWSCRAWL_FAIL_SHARE", "2"),
         ("NEWSCRAWL_REVISIT", "sometimes"),
+        ("NEWSCRAWL_REVISIT", "every=0s"),
+        ("NEWSCRAWL_REVISIT", "every=999999w"),
         ("NEWSCRAWL_CONTACT", "me"),
         ("NEWSCRAWL_SITES", "/no/such/folder"),
         ("NEWSCRAWL_ALLOW_PRIVATE_HOSTS", "localhost"),
