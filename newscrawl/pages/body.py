@@ -7,6 +7,7 @@ mended as a text (selection.py) and joined into paragraphs (paragraphs.py).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -16,6 +17,7 @@ from newscrawl.pages.evidence import Row, rows
 from newscrawl.pages.judge import confidence
 from newscrawl.pages.landmarks import cut_stacked
 from newscrawl.pages.news_node import fold
+from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
 from newscrawl.pages.raw import Raw
@@ -169,18 +171,24 @@ def _dateline_element(found: Containers, chosen: list[Segment], parts: list[str]
     out = found.out
     until = chosen[:MOST_OPENING][-1].block.index
     start = out.first_block[found.headline] if found.headline >= 0 else chosen[0].block.index
+    for element in _elements_of(out, out.blocks[max(0, min(start, until) - ABOVE_HEADLINE) : until + 1]):
+        if _is_called_dateline(out.attributes(element)):
+            text = " ".join(out.nodes[element].text().split())
+            if text and len(text) <= MOST_DATELINE:
+                return None if any(part.startswith(text) for part in parts) else text
+    return None
+
+
+def _elements_of(out: Outline, blocks: list[Block]) -> Iterator[int]:
+    """The elements that hold the pieces of these blocks, up to those around the blocks; each once."""
     seen = {0}
-    for block in out.blocks[max(0, min(start, until) - ABOVE_HEADLINE) : until + 1]:
+    for block in blocks:
         for _, _, innermost in block.pieces:
             element = innermost
             while element not in seen and element >= out.parents[block.element]:
                 seen.add(element)
-                if _is_called_dateline(out.attributes(element)):
-                    text = " ".join(out.nodes[element].text().split())
-                    if text and len(text) <= MOST_DATELINE:
-                        return None if any(part.startswith(text) for part in parts) else text
+                yield element
                 element = out.parents[element]
-    return None
 
 
 def _is_called_dateline(attributes: dict[str, str | None]) -> bool:

@@ -12,6 +12,7 @@ from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.text.names import split_authors, without_dates
+from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
@@ -25,7 +26,7 @@ ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
 AROUND = 4  # elements around a text whose names are asked
-_BY = re.compile(  # first, here and below, what all begin with: else each place in a text is asked for every word
+_BY = re.compile(  # first what all begin with, see any_of
     r"(?<!\w)(?=[wsrtgbdvpaoíyаبמт文記记])"
     r"(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
     r"(?:by|door|von|par|por|di|av|af|przez|oleh|írta|yazan|scris de)|автор|بقلم|מאת"
@@ -37,7 +38,7 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 ENCLOSING = 8  # elements around one elsewhere that are asked
-_NAMED = re.compile(r"(?=[abvr])(?:autho?r|byline|verfasser|auteur|redacteur)", re.IGNORECASE)
+_NAMED = re.compile(any_of("autho?r", "byline", "verfasser", "auteur", "redacteur"), re.IGNORECASE)
 _NAMES = ("class", "itemprop", "rel", "data-testid")
 _CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold

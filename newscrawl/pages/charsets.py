@@ -87,10 +87,7 @@ COMMON_HAN = frozenset(
     "之都好看起发当没成只如事把还用第样道想作种开這個們來時為國說會對後過發當沒還記者報道新聞本報日月市公司"
 )
 COMMON_LETTERS = {  # by charset, the letters that make up more than half of a text in its languages
-    "cp1251": "оеаинтсрвлкм",
-    "koi8_r": "оеаинтсрвлкм",
-    "iso8859-5": "оеаинтсрвлкм",
-    "cp866": "оеаинтсрвлкм",
+    **dict.fromkeys(("cp1251", "koi8_r", "iso8859-5", "cp866"), "оеаинтсрвлкм"),
     "cp1253": "αοιετσνηρπκς",
     "cp1255": "יוהלאתרמשבנ",
     "cp1256": "اليمنوتربعدةه",

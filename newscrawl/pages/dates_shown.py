@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -11,27 +11,18 @@ from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.surroundings import BELOW, blocks_beside
+from newscrawl.text.patterns import any_of
 
 ABOVE = 5  # blocks above the headline that are beside it
 MOST_PRINTED = 80  # characters of a printed date with what stands before it
 LONGEST_LINE = 160  # of a line that tells of a publication and a change
 MOST_BEFORE = 6  # words before a printed date
 _HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
-
-
-def _any_of(words: Collection[str]) -> re.Pattern[str]:
-    """One of these words. What they begin with goes before, since else each place in a text is asked for every word."""
-    first = "".join(sorted({word[0] for word in words}))
-    return re.compile(f"(?=[{first}])(?:{'|'.join(words)})", re.IGNORECASE)
-
-
-_NAMED = _any_of(("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"))
-_CHANGED = _any_of(CHANGED)
-_PUBLISHED = _any_of(PUBLISHED)
+_NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
+_CHANGED = re.compile(any_of(*CHANGED), re.IGNORECASE)
+_PUBLISHED = re.compile(any_of(*PUBLISHED), re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_RIGHTS = re.compile(
-    r"[^\d]{0,80}?(?:©|\(c\)|copyright)", re.IGNORECASE
-)  # before any number: whose it is, and since when
+_RIGHTS = re.compile(r"\D{0,80}?(?:©|\(c\)|copyright)", re.IGNORECASE)  # before a date: whose a page is since then
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
 _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Founded 5 March 1950", "Bonn, 5 May 2026"
@@ -57,10 +48,8 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
             continue
         text = _text(out, element)
         value = attributes.get("datetime") or attributes.get("content")
-        if (
-            not (value or (0 < len(text) < MOST_PRINTED and not _RIGHTS.match(text)))
-            or _tells_of_change(f"{prop} {name} {text}") is not changes
-        ):
+        shown = 0 < len(text) < MOST_PRINTED and not _RIGHTS.match(text)
+        if not (value or shown) or _tells_of_change(f"{prop} {name} {text}") is not changes:
             continue
         if value:
             yield value
@@ -95,7 +84,7 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not is_teaser(block.element) and not _RIGHTS.match(block.text):
+        if _is_date_alone(block.text) and not is_teaser(block.element):
             yield block.text
 
 
@@ -162,6 +151,7 @@ def _is_date_alone(text: str) -> bool:
         and _ALONE.fullmatch(text) is not None
         and len(_YEAR.findall(text)) == 1
         and not _tells_of_change(text)
+        and not _RIGHTS.match(text)
     )
 
 

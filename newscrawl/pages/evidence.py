@@ -13,8 +13,8 @@ from typing import NamedTuple
 from newscrawl.pages import classes
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.phrases import LONGEST_POINTER, credits_picture, is_noise, points_elsewhere, signs
-from newscrawl.pages.places import Places
 from newscrawl.pages.segments import CELLS, Segment
+from newscrawl.pages.standing import Standing
 
 NAMES = (
     # names of the elements around it and of its own, as bits of classes.py
@@ -25,7 +25,7 @@ NAMES = (
     # its likes, see _likes
     "kind_share", "kind_count", "kind_parents", "kind_led", "kind_density", "kind_weight", "class_share",
     "parent_share", "parent_density", "parent_count",
-    # where it stands, see places.py
+    # where it stands, see standing.py
     "around_share", "up", "depth", "foreign", "above_headline",
     # in the run of the page and among its neighbours, see rows
     "since_headline", "before_first", "after_last", "mass_before", "mass_after", "signed_since", "since_heading",
@@ -93,7 +93,7 @@ def rows(found: Containers, segments: list[Segment], description: str) -> list[R
     page = (total, len(segments), found.best_score / total)
     kinds = [_NO_KIND, *setting.kinds, _NO_KIND]
     edges = [_NOBODY, *map(_neighbour, segments), _NOBODY]
-    places = Places(found)
+    standing = Standing(found)
     run = _Run(found.headline)
     result: list[Row] = []
     for i, one in enumerate(segments):
@@ -103,7 +103,7 @@ def rows(found: Containers, segments: list[Segment], description: str) -> list[R
             one.bits, one.own,
             *_nature(found, one, kind, setting),
             *setting.by_kind[kind], setting.by_class[one.tag, one.name], *setting.by_parent[one.parent],
-            *places.standing(one),
+            *standing.row(one),
             run.below / total, first - i, i - last, run.passed / total, (total - run.passed - one.good) / total,
             run.signed, i - run.heading,
             *before[:3], kind == kinds[i], before[3],

@@ -113,12 +113,7 @@ def _lesser(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
 
 def _first_h1(out: Outline) -> int:
     """The first h1 that holds text, -1 for none."""
-    at = -1
-    for _ in range(out.tags.count("h1")):
-        at = out.tags.index("h1", at + 1)
-        if out.first_block[at] < out.last_block[at]:
-            return at
-    return -1
+    return next((at for at in out.tagged("h1") if out.first_block[at] < out.last_block[at]), -1)
 
 
 def _is_lesser(out: Outline, block: Block) -> bool:

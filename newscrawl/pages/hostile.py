@@ -3,7 +3,7 @@
 The parser's cost grows with the square of three things: the depth of nesting, the attributes of one element,
 and formatting elements left open (each new paragraph repeats all of them). Browsers cap the depth at 512
 (HTML standard, 13.2.6: implementations may impose limits); so does `tame`. An ordinary page passes after a
-few counts; only a page that is large or lopsided is read tag by tag.
+few counts and a look at all of it; only one that is large, lopsided or not plain is read tag by tag.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def tame(html: str) -> str:
 
     No text is lost but what follows `MAX_TAGS` tags. Linear in the length of `html`.
     """
-    if _is_plain(html):
+    if _is_harmless(html):
         return html
     try:
         return _rewrite(html, _Nesting())
@@ -61,7 +61,7 @@ def tame(html: str) -> str:
         return _rewrite(html, _Nesting(_DROPPED | (_FORMATS - {"a"}), MAX_TAGS))
 
 
-def _is_plain(html: str) -> bool:
+def _is_harmless(html: str) -> bool:
     tags = html.count("<")
     if tags > FEW_TAGS:
         closes = len(_END_TAG.findall(html))  # in two thirds of the time that str.count takes

@@ -8,14 +8,14 @@ _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
 class Meta(dict[str, list[str]]):
-    """Contents of meta tags by lower-case name, in document order; `links` by relation; the title's text; the first
-    `<base href>`, as written; `linked_data`, the texts of the JSON-LD blocks."""
+    """Contents of meta tags by lower-case name, in document order; `links` by relation; the title's text;
+    `bases`, each `<base href>` as written; `linked_data`, the texts of the JSON-LD blocks."""
 
     def __init__(self) -> None:
         super().__init__()
         self.links: dict[str, list[str]] = {}
         self.title: str = ""
-        self.base: str | None = None
+        self.bases: list[str] = []
         self.linked_data: list[str] = []
 
     def first(self, *names: str) -> str | None:
@@ -49,7 +49,7 @@ def read_meta(tree: LexborHTMLParser) -> Meta:
         elif node.tag == "script":
             meta.linked_data.append(node.text())
         elif node.tag == "base":
-            meta.base = (attributes.get("href") or "") if meta.base is None else meta.base
+            meta.bases.append(attributes.get("href") or "")
         elif not meta.title:  # the first one: those of drawings stand in the body
             meta.title = node.text()
     return meta

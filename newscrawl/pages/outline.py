@@ -66,6 +66,14 @@ class Outline:
         attributes = self.attributes(element)
         return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
+    def tagged(self, tag: str) -> list[int]:
+        """The elements with this tag, in document order."""
+        found, at = [], -1
+        for _ in range(self.tags.count(tag)):
+            at = self.tags.index(tag, at + 1)
+            found.append(at)
+        return found
+
     def ancestors(self, element: int) -> list[int]:
         """The elements around this one, innermost first."""
         found = []

@@ -53,7 +53,7 @@ class Page:
     @cached_property
     def base_url(self) -> str:
         """What relative links are relative to: the first `<base href>` that is an http(s) address, else the page's."""
-        href = self.meta.base
+        href = next(iter(self.meta.bases), "")
         return (self._absolute(href, self.url) if href else None) or self.url
 
     @cached_property
@@ -104,11 +104,7 @@ class Page:
     @cached_property
     def h1_nodes(self) -> list[LexborNode]:
         """The page's h1 elements that are shown, in document order; those in what is not shown where there is none."""
-        out, found, at = self.outline, [], -1
-        for _ in range(out.tags.count("h1")):
-            at = out.tags.index("h1", at + 1)
-            found.append(out.nodes[at])
-        return found or self.tree.css("h1")
+        return [self.outline.nodes[at] for at in self.outline.tagged("h1")] or self.tree.css("h1")
 
     @cached_property
     def h1(self) -> list[str]:

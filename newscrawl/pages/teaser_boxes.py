@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Outline
@@ -58,9 +58,10 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
             runs.append((key, index, index + 1))
     found: list[Box] = []
     zones: dict[int, int] = {-1: _SITE}  # of elements
+    zone = partial(_zone, out)
     for number, (key, first, last) in enumerate(runs):
         at = out.anchors[first].element
-        if _zone_of(out, at, zones) == _OUTSIDE:
+        if out.inherited(at, zones, zone) == _OUTSIDE:
             continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
@@ -69,22 +70,10 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     return found, list(map(bool, keys))
 
 
-def _zone_of(out: Outline, element: int, zones: dict[int, int]) -> int:
-    """The zone of an element; `zones` keeps those that were found."""
-    path = []
-    while element not in zones:
-        path.append(element)
-        element = out.parents[element]
-    zone = zones[element]
-    for at in reversed(path):
-        if zone != _OUTSIDE:
-            zone = _zone(out, at, zone)
-        zones[at] = zone
-    return zone
-
-
 def _zone(out: Outline, element: int, around: int) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
+    if around == _OUTSIDE:
+        return around
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE

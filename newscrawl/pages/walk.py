@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Block, Outline, Piece
 from newscrawl.pages.tags import BLOCK, SKIPPED
+from newscrawl.text.clean import fold_blanks
 
 MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
 _INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(7)
@@ -165,12 +166,12 @@ def _flush(blocks: list[Block], pieces: list[Piece], box: int) -> list[Piece]:
         return pieces
     if len(pieces) == 1:
         raw, link, _ = pieces[0]
-        text = _folded(raw)
+        text = fold_blanks(raw)
         if text:
             blocks.append(Block(len(blocks), box, pieces, text, len(text) if link >= 0 else 0))
         return []
     raw = "".join([piece[0] for piece in pieces])
-    text = _folded(raw)
+    text = fold_blanks(raw)
     if not text:
         return []
     if BREAK in raw:
@@ -180,13 +181,6 @@ def _flush(blocks: list[Block], pieces: list[Piece], box: int) -> list[Piece]:
         linked = sum([len(piece[0].strip()) for piece in pieces if piece[1] >= 0])
         blocks.append(Block(len(blocks), box, pieces, text, linked))
     return []
-
-
-def _folded(text: str) -> str:
-    """Text with its white space folded; plain text on one line is seen to be so, which takes half the time."""
-    if text.isascii() and "\n" not in text and "\t" not in text and "\r" not in text and text.isprintable():
-        return text if "  " not in text and text.strip() == text else " ".join(text.split())
-    return " ".join(text.split())
 
 
 def _ends_block(pieces: list[Piece]) -> bool:

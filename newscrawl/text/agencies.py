@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from newscrawl.text.patterns import any_of
+
 TABLE = "agencies.txt"
 
 
@@ -163,9 +165,9 @@ def _one(token: str) -> list[tuple[str, bool]]:
 CLOSING = 160
 """A closing credit stands within this many characters of the end."""
 
-_SOURCE_WORDS = (  # first what they begin with: else each place in a text is asked for every word
-    r"(?=[bqsfklźziидπc(©a])(?:bron|quelle|source|fuente|fonte|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|"
-    r"kaynak|sumber|πηγή|copyright|\(c\)|©|\(©\)|auteursrecht)"
+_SOURCE_WORDS = any_of(
+    *"bron quelle source fuente fonte kilde källa lähde źródło zdroj forrás sursa izvor источник джерело".split(),
+    *("kaynak", "sumber", "πηγή", "copyright", r"\(c\)", "©", r"\(©\)", "auteursrecht"),
 )
 _CLOSINGS = tuple(  # a mark is asked what stands before it: a pattern that begins with a character is found faster
     re.compile(pattern, re.IGNORECASE)

@@ -33,7 +33,7 @@ def test_an_empty_page() -> None:
     assert (dict(meta), meta.links, meta.title) == ({}, {}, "")
 
 
-def test_the_first_base_and_the_linked_data_wherever_they_stand() -> None:
+def test_bases_and_the_linked_data_wherever_they_stand() -> None:
     block = '<script type="application/LD+JSON">{}</script>'
     meta = read_meta(LexborHTMLParser(f"<base target=x><base href=/a/><p>x</p><base href=/b/>{block}"))
-    assert (meta.base, meta.linked_data) == ("/a/", ["{}"])
+    assert (meta.bases, meta.linked_data) == (["/a/", "/b/"], ["{}"])

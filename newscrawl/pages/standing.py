@@ -5,10 +5,10 @@ from __future__ import annotations
 from newscrawl.pages.containers import Containers
 from newscrawl.pages.segments import Segment
 
-Standing = tuple[float, int, int, bool, bool]
+Row = tuple[float, int, int, bool, bool]
 
 
-class Places:
+class Standing:
     """Where segments stand in the tree; what holds for the element around several is found once."""
 
     def __init__(self, found: Containers) -> None:
@@ -18,7 +18,7 @@ class Places:
         # the best container and those around it: levels up from it, down to the segment, outermost article between
         self.known = {element: (step, 0, -1) for element, step in (steps | {found.best: 0}).items()}
 
-    def standing(self, one: Segment) -> Standing:
+    def row(self, one: Segment) -> Row:
         """Share of what is around it, levels up from the best container and down again, in another article, above the
         headline."""
         found = self.found
