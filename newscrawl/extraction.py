@@ -17,6 +17,7 @@ from newscrawl.pages import about
 from newscrawl.pages.authors import authors
 from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
+from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page, read_page, with_shadows
@@ -77,6 +78,7 @@ def extract(
     return found.article
 
 
+@no_collection()
 def read(
     html: bytes | str,
     url: str,
@@ -111,8 +113,7 @@ def _read(page: Page, site: Site | None, links: bool) -> Extracted:
         body = _selected_body(page, site) or find_body(page, teasers)
         found.article = _article(page, body, teasers, site)
     except NotAnArticle as refusal:
-        found.refusal = refusal
-        found.moved_to = refresh(page)
+        found.refusal, found.moved_to = refusal, refresh(page)
     skipped: Counter[str] = Counter()
     if links:
         found.links, skipped = find_links(page, teasers, found.article is not None)
