@@ -1,4 +1,4 @@
-"""Bytes to text before any parser sees them.
+"""Bytes to UTF-8 before any parser sees them.
 
 In this order: a byte order mark; UTF-8 wherever the bytes are UTF-8, whatever anyone declares (text in another
 charset practically never is valid UTF-8); what the transport declared; what the page's meta tags declare, each
@@ -23,18 +23,17 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
 )
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
 
 
-def decode(html: bytes | str, encoding: str | None = None) -> str:
-    """The text of a page, without NUL, other control characters, byte order mark and lone surrogates.
+def to_utf8(html: bytes | str, encoding: str | None = None) -> bytes:
+    """The text of a page as UTF-8, without NUL, other control characters, byte order mark and lone surrogates.
 
     `encoding` is what the transport declared, if anything. Never raises: what cannot be decoded becomes U+FFFD.
     """
     if isinstance(html, str):
-        return _SURROGATE.sub("", _clean(html))
+        return _clean(html)
     for mark, marked in _MARKS:
         if html.startswith(mark):
             return _clean(html[len(mark) :].decode(marked, "replace"))
@@ -46,13 +45,14 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
     if any(map(html.__contains__, _CONTROLS)):
         html = html.translate(_WITHOUT_ESCAPE)
     try:
-        return html.decode("utf-8")
+        html.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(html, encoding)
+        return _decode_legacy(html, encoding).encode("utf-8")
+    return html
 
 
-def _clean(text: str) -> str:
-    return text.translate(_TEXT_CONTROLS).removeprefix("\ufeff")
+def _clean(text: str) -> bytes:
+    return text.translate(_TEXT_CONTROLS).removeprefix("\ufeff").encode("utf-8", "ignore")
 
 
 def _utf16_without_mark(html: bytes) -> str | None:

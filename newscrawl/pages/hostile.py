@@ -33,22 +33,22 @@ _CLOSED_BY = {
     "tr": frozenset({"p", "td", "th", "tr"}),
 }
 _DROPPED = frozenset(("frameset",))  # in one, scripts and titles are elements like others
-_END_TAG = re.compile("</")
+_END_TAG = re.compile(b"</")
 _MARKUP = re.compile(
-    rf"<(?:!--|[!?][^>]*+>?+|/(?![a-zA-Z])[^>]*+>?+|(/?)([a-zA-Z][^{WHITE}/>]*+)((?:{ATTRIBUTE})*+[{WHITE}/]*+)>?+)"
+    rf"<(?:!--|[!?][^>]*+>?+|/(?![a-zA-Z])[^>]*+>?+|(/?)([a-zA-Z][^{WHITE}/>]*+)((?:{ATTRIBUTE})*+[{WHITE}/]*+)>?+)".encode()
 )
-_COMMENT_END = re.compile("--!?>")
-_ATTRIBUTE = re.compile(ATTRIBUTE)
-_MOST_ATTRIBUTES = re.compile(rf"(?:{ATTRIBUTE}){{{MAX_ATTRIBUTES}}}")
-_SCRIPT = re.compile("<script", re.IGNORECASE)
-_FLOW = re.compile(rf"<(?:p|div|h[1-6]|ul|ol|table|body){END}", re.IGNORECASE)
-_DRAWING = re.compile(rf"<(/?)(?:{'|'.join(FOREIGN)}){END}", re.IGNORECASE)
-_INSET = re.compile(rf"<(?:foreignobject|desc){END}", re.IGNORECASE)
-_ENDS = {name: re.compile(rf"</{name}{END}", re.IGNORECASE) for name in ("script", *TEXT_ONLY)}
+_COMMENT_END = re.compile(b"--!?>")
+_ATTRIBUTE = re.compile(ATTRIBUTE.encode())
+_MOST_ATTRIBUTES = re.compile(rf"(?:{ATTRIBUTE}){{{MAX_ATTRIBUTES}}}".encode())
+_SCRIPT = re.compile(b"<script", re.IGNORECASE)
+_FLOW = re.compile(rf"<(?:p|div|h[1-6]|ul|ol|table|body){END}".encode(), re.IGNORECASE)
+_DRAWING = re.compile(rf"<(/?)(?:{'|'.join(FOREIGN)}){END}".encode(), re.IGNORECASE)
+_INSET = re.compile(rf"<(?:foreignobject|desc){END}".encode(), re.IGNORECASE)
+_ENDS = {name: re.compile(rf"</{name}{END}".encode(), re.IGNORECASE) for name in ("script", *TEXT_ONLY)}
 
 
-def tame(html: str) -> str:
-    """The same markup, or where it is hostile a copy without the tags, attributes and tail that are too many.
+def tame(html: bytes) -> bytes:
+    """The same markup, in UTF-8, or where it is hostile a copy without the tags, attributes and tail that are too many.
 
     No text is lost but what follows `MAX_TAGS` tags. Linear in the length of `html`.
     """
@@ -61,8 +61,8 @@ def tame(html: str) -> str:
         return _rewrite(html, _Nesting(_DROPPED | (_FORMATS - {"a"}), MAX_TAGS))
 
 
-def _is_harmless(html: str) -> bool:
-    tags = html.count("<")
+def _is_harmless(html: bytes) -> bool:
+    tags = html.count(b"<")
     if tags > FEW_TAGS:
         closes = len(_END_TAG.findall(html))  # in two thirds of the time that str.count takes
         if tags - closes > PLAIN_TAGS or tags - 2 * closes > PLAIN_EXCESS:
@@ -74,41 +74,40 @@ class _TooManyRepeats(Exception):
     """Formatting elements left open would be repeated too often: the page is read without any."""
 
 
-def _rewrite(html: str, nesting: _Nesting) -> str:
-    kept: list[str] = []
+def _rewrite(html: bytes, nesting: _Nesting) -> bytes:
+    kept: list[bytes] = []
     copied = position = tags = 0
     contents = _Contents(html)
     while (match := _MARKUP.search(html, position)) is not None:
         position = match.end()
-        name = match[2]
-        if name is None:
-            if match[0] == "<!--":
+        if match[2] is None:
+            if match[0] == b"<!--":
                 position = _end_of_comment(html, position)
             continue
         tags += 1
         if tags > MAX_TAGS:
             kept.append(html[copied : match.start()])
-            return "".join(kept)
-        name = name.lower()
+            return b"".join(kept)
+        name = match[2].lower().decode()
         new = None
         if name in FOREIGN or not (nesting.close(name) if match[1] else nesting.open(name)):
-            new = ""
+            new = b""
         elif len(match[3]) > MAX_ATTRIBUTES:
             new = _fewer_attributes(match[2], match[1], match[3])
         inner, end = (None, position) if match[1] else contents.mended(name, match.start(), position)
-        if new == "" and end > position:
-            inner = ""  # what is no markup in an element would be text outside it
+        if new == b"" and end > position:
+            inner = b""  # what is no markup in an element would be text outside it
         if new is not None or inner is not None:
-            kept += (html[copied : match.start()], match[0] if new is None else new, inner or "")
+            kept += (html[copied : match.start()], match[0] if new is None else new, inner or b"")
             copied = end if inner is not None else position
         position = end
     kept.append(html[copied:])
-    return "".join(kept)
+    return b"".join(kept)
 
 
-def _end_of_comment(html: str, start: int) -> int:
+def _end_of_comment(html: bytes, start: int) -> int:
     """Where a comment ends whose mark ends at `start`; one that is empty may lack its second mark."""
-    for short in (">", "->"):
+    for short in (b">", b"->"):
         if html.startswith(short, start):
             return start + len(short)
     match = _COMMENT_END.search(html, start)
@@ -118,11 +117,11 @@ def _end_of_comment(html: str, start: int) -> int:
 class _Contents:
     """The contents of elements that are no markup, or only where they stand elsewhere than they should."""
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: bytes) -> None:
         self.html = html
         self.found: dict[str, int] = {}  # where what was looked for last stands
 
-    def mended(self, name: str, tag: int, start: int) -> tuple[str | None, int]:
+    def mended(self, name: str, tag: int, start: int) -> tuple[bytes | None, int]:
         """What stands for the content of the element whose tag stands from `tag` to `start`, None where that may stay,
         and where to read on."""
         if name in FOREIGN:
@@ -132,31 +131,31 @@ class _Contents:
         end = self._next(name, _ENDS[name], start)
         content = self.html[start:end]
         if name == "script":
-            return ("" if "<!--" in content and _SCRIPT.search(content) else None), end
-        return (content.replace("<", "&lt;") if "<" in content else None), end
+            return (b"" if b"<!--" in content and _SCRIPT.search(content) else None), end
+        return (content.replace(b"<", b"&lt;") if b"<" in content else None), end
 
-    def _drawing(self, start: int, tag: int) -> tuple[str | None, int]:
+    def _drawing(self, start: int, tag: int) -> tuple[bytes | None, int]:
         """Nothing of a drawing is read. One that runs on over paragraphs not set in it lacks its end tag."""
         end = self._drawings.get(tag, len(self.html))
         flow = min(end, self._next("flow", _FLOW, start))
         if end == len(self.html) or flow < min(end, self._next("inset", _INSET, start)):
             return None, start
-        return "", end
+        return b"", end
 
     @cached_property
     def _drawings(self) -> dict[int, int]:
         """Where drawings begin and end, those inside others too."""
         found: dict[int, int] = {}
         opened: list[int] = []
-        last = self.html.rfind(">") + 1
+        last = self.html.rfind(b">") + 1
         for match in _DRAWING.finditer(self.html):
             if not match[1]:
                 opened.append(match.start())
             elif opened:
-                found[opened.pop()] = self.html.find(">", match.end(), last) + 1 or len(self.html)
+                found[opened.pop()] = self.html.find(b">", match.end(), last) + 1 or len(self.html)
         return found
 
-    def _next(self, name: str, pattern: re.Pattern[str], start: int) -> int:
+    def _next(self, name: str, pattern: re.Pattern[bytes], start: int) -> int:
         """Where a pattern matches next, the end of the page where it does not; each part is searched once."""
         at = self.found.get(name, -1)
         if at < start:
@@ -165,12 +164,12 @@ class _Contents:
         return at
 
 
-def _fewer_attributes(name: str, slash: str, attributes: str) -> str | None:
+def _fewer_attributes(name: bytes, slash: bytes, attributes: bytes) -> bytes | None:
     """The tag without what goes beyond `MAX_ATTRIBUTES`; None where nothing does."""
     match = _MOST_ATTRIBUTES.match(attributes)
     if match is None or _ATTRIBUTE.match(attributes, match.end()) is None:
         return None
-    return f"<{slash}{name}{match[0]}>"
+    return b"<%b%b%b>" % (slash, name, match[0])
 
 
 class _Nesting:

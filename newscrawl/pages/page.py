@@ -13,7 +13,7 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.errors import BadUrl, NotAnArticle
-from newscrawl.pages.decoding import decode
+from newscrawl.pages.decoding import to_utf8
 from newscrawl.pages.hostile import tame
 from newscrawl.pages.landmarks import find_headline
 from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data, types
@@ -24,7 +24,8 @@ from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
-_SHADOW = re.compile(r"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
+HEAD_OF_JSON = 256  # bytes in which what is no JSON has a tag
+_SHADOW = re.compile(rb"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
 BINARY = (
     b"%PDF-",
     b"\x89PNG",
@@ -41,8 +42,8 @@ BINARY = (
 class Page:
     """A parsed page. What costs is computed when first asked for and then kept."""
 
-    def __init__(self, html: str, url: str, fetched_at: datetime) -> None:
-        """`html` is decoded and tamed, `url` canonical, `fetched_at` aware: `read_page` sees to that."""
+    def __init__(self, html: bytes, url: str, fetched_at: datetime) -> None:
+        """`html` is UTF-8 and tamed, `url` canonical, `fetched_at` aware: `read_page` sees to that."""
         self.html = html
         self.url = url
         self.fetched_at = fetched_at
@@ -166,10 +167,10 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
     address = canonicalize(url)
     if isinstance(html, bytes) and html.startswith(BINARY):
         raise NotAnArticle("not-html", "the bytes are those of a binary file")
-    text = decode(html, encoding)
+    text = to_utf8(html, encoding)
     if not text or text.isspace():
         raise NotAnArticle("empty", "no bytes, or white space only")
-    if text.lstrip()[:1] in "{[" and "<" not in text[:HEAD_OF_JSON]:
+    if text.lstrip().startswith((b"{", b"[")) and b"<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
     return Page(tame(text), address, fetched_at)
 
@@ -180,9 +181,6 @@ def with_shadows(page: Page) -> Page | None:
 
     Their end tags then close nothing, and what is around them closes them.
     """
-    if "shadowrootmode" not in page.html:
+    if b"shadowrootmode" not in page.html:
         return None
-    return Page(tame(_SHADOW.sub("<shadow-root>", page.html)), page.url, page.fetched_at)
-
-
-HEAD_OF_JSON = 256
+    return Page(tame(_SHADOW.sub(b"<shadow-root>", page.html)), page.url, page.fetched_at)

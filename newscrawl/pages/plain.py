@@ -67,10 +67,10 @@ _MARKUP = (
     _BOGUS,
     _NO_MARKUP,
 )
-_PLAIN = re.compile(rf"(?:[^<]*+<(?:{'|'.join(_MARKUP)}))*+[^<]*+")
+_PLAIN = re.compile(rf"(?:[^<]*+<(?:{'|'.join(_MARKUP)}))*+[^<]*+".encode())
 
 
-def is_plain(html: str) -> bool:
-    """Whether all of this markup is. Linear in its length."""
+def is_plain(html: bytes) -> bool:
+    """Whether all of this markup, in UTF-8, is. Linear in its length."""
     match = _PLAIN.match(html)
     return match is not None and match.end() == len(html)

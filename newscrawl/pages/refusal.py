@@ -115,7 +115,7 @@ def _is_something_else(page: Page) -> bool:
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:
     """Whether the page's text is a site's own word about its cookies, as a wall before its articles has it."""
-    if sum([one.weight for one in reading.chosen]) > WALL or "ookie" not in page.html or _is_declared(page):
+    if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or _is_declared(page):
         return False
     first = next((one.text for one in reading.chosen if one.mass), "")
     return _OWN_COOKIES.search(first) is not None

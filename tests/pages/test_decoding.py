@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.pages.decoding import decode, sniff
+from newscrawl.pages.decoding import sniff, to_utf8
+
+
+def decode(html: bytes | str, encoding: str | None = None) -> str:
+    return to_utf8(html, encoding).decode()
+
 
 DUTCH = "<html><body><p>Café’s aan de kade vieren één week feest met coördinatie</p></body></html>"
 RUSSIAN = "<p>Паром до мыса снова ходит после восьми недель простоя, сообщила компания.</p>"

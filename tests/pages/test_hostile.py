@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.hostile import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS, tame
+from newscrawl.pages.hostile import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS
+from newscrawl.pages.hostile import tame as tame_bytes
 
 PARTS = ["<div>", "</div>", "<b a=1>", "</b>", "<p>", "<", "<!--", "-->", 'x="', "'", "tekst"]
 ATTRIBUTES = " ".join(f"a{i}" for i in range(10_000))
@@ -19,6 +20,10 @@ TWO_READINGS = """<title> </title> <textarea> </textarea> <script> </script> <st
     ==" ='""".split()
 
 
+def tame(html: str) -> str:
+    return tame_bytes(html.encode()).decode()
+
+
 def depth(html: str) -> int:
     node, found = LexborHTMLParser(html).body, 0
     while node is not None:
@@ -28,13 +33,13 @@ def depth(html: str) -> int:
 
 def test_ordinary_page_is_left_alone() -> None:
     html = "<html><body><article><h1>Vuurtoren gedoofd</h1><p>Het licht ging uit.</p></article></body></html>"
-    assert tame(html) is html
+    assert tame(html) == html
 
 
 def test_long_script_and_data_do_not_make_a_page_hostile() -> None:
     data = "waarde <b> " * 100 + "waarde " * 5_000
     html = f"<body><script>if (a<b) x = '{'y ' * 5_000}';</script><div data-state='{data}'>tekst</div>"
-    assert tame(html) is html
+    assert tame(html) == html
 
 
 @pytest.mark.parametrize("opening", ["<div>", "<ul><li>", "<blockquote>", "<span>"])
