@@ -94,6 +94,16 @@ COMMON_LETTERS = {  # by charset, the letters that make up more than half of a t
     "cp874": "านรกอเงลมยว่้ิีัสทด",
 }
 
+_CENTRAL = ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíľĺňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž")
+MARKED_LETTERS = (  # by charset, the letters beyond ASCII that its languages use (CLDR, exemplar characters)
+    ("cp1252", ("àâçèéêëîïôùûüœæÿ", "äöüß", "áéíóúüñ¿¡ªº", "àáâãçéêíóôõúü", "àèéìíòóù", "àçèéíïòóúü·", "åäöé", "åæøéóò",
+                "áéíóúýðþæö", "éëïöüèáóê")),
+    ("cp1250", _CENTRAL),
+    ("iso8859-2", _CENTRAL),
+    ("cp1254", ("çğıöşüâî",)),
+    ("cp1257", ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž")),
+)  # fmt: skip
+
 
 @lru_cache(maxsize=256)
 def codec(label: str) -> str | None:

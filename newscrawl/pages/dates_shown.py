@@ -76,7 +76,7 @@ def stamps(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
 def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """What lines beside the headline say from where they begin to tell of a change."""
     for line in _lines(page, is_teaser):
-        change = _CHANGED.search(line) if len(line) <= LONGEST_LINE else None
+        change = _CHANGED.search(line) if len(line) <= LONGEST_LINE and _DIGIT.search(line) else None
         if change:
             yield line[change.start() :]
 

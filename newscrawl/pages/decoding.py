@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, COMMON_LETTERS, codec
+from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, COMMON_LETTERS, MARKED_LETTERS, codec
 
 SNIFFED = 65_536  # bytes that a guess looks at
 LIKELY = 0.45  # share of the commonest letters in a text
@@ -23,6 +23,9 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
 )
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
+OWN = 0.9  # share of the marked letters of a text that are its language's
+FEW = 4  # marked letters that tell nothing of a charset
+_NO_LETTERS = re.compile(r"[\x00-\x7f\xa0„“”‘’‚‹›«»–—…•°§©®€]+")
 _LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
 
@@ -115,13 +118,26 @@ def sniff(html: bytes) -> str:
     language = _LANGUAGE.search(html[:HEAD])
     hint = BY_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
     if length < 2 * len(high):  # runs of under two bytes: marked Latin letters
-        return hint if hint in _LATIN else "cp1252"
+        return _latin(sample, hint if hint in _LATIN else "cp1252")
     scores = {name: _wide_score(sample, name) for name in _WIDE}
     best = max(scores, key=lambda name: scores[name])
     if scores[best] > 0.15:
         return best
     likely, score = max(((name, _letter_score(sample, name)) for name in COMMON_LETTERS), key=lambda pair: pair[1])
     return likely if score > LIKELY else hint or "cp1252"
+
+
+def _latin(sample: bytes, expected: str) -> str:
+    """The charset in which one language has all or nearly all of a text's marked letters; that expected in doubt."""
+    best, most = expected, OWN
+    for name, languages in sorted(MARKED_LETTERS, key=lambda entry: entry[0] != expected):
+        letters = _NO_LETTERS.sub("", sample.decode(name, "replace")).lower()
+        if len(letters) < FEW:
+            continue
+        score = max(sum([letter in own for letter in letters]) for own in languages) / len(letters)
+        if score > most:
+            best, most = name, score
+    return best
 
 
 def _wide_score(sample: bytes, name: str) -> float:

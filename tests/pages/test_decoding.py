@@ -19,11 +19,31 @@ ARABIC = "<p>عادت العبارة إلى العمل نحو الرأس بعد 
 THAI = "<p>เรือข้ามฟากกลับมาให้บริการอีกครั้งหลังจากหยุดไปแปดสัปดาห์ บริษัทแจ้งเมื่อวันจันทร์</p>"
 UKRAINIAN = "<p>Пором до мису знову ходить після восьми тижнів простою, повідомила компанія.</p>"
 BULGARIAN = "<p>Фериботът до носа отново пътува след осем седмици престой, съобщи компанията в понеделник.</p>"
+POLISH = "<p>Prom na przylądek znów kursuje po ośmiu tygodniach, a źródła w spółce mówią, że jeszcze częściej.</p>"
+CZECH = "<p>Přívoz na mys po osmi týdnech opět jezdí a cestující jsou šťastní, že můžou domů, řekl kapitán.</p>"
+HUNGARIAN = "<p>A komp nyolc hét után újra közlekedik, az utasok örülnek, a jövő héttől sűrűbben jár majd.</p>"
+SLOVENE = "<p>Trajekt po osmih tednih spet pluje, češ da je življenje lažje, je sporočila družba.</p>"
+TURKISH = "<p>Vapur sekiz hafta sonra yeniden çalışıyor, yolcular mutlu olduklarını ve eve döneceklerini söyledi.</p>"
+LITHUANIAN = "<p>Keltas į kyšulį vėl plaukia po aštuonių savaičių, keleiviai džiaugiasi, kad gali grįžti namo.</p>"
+FRENCH = "<p>Le ferry navigue à nouveau, et les passagers étaient très heureux d’être là, côté français.</p>"
+SPANISH = "<p>El transbordador navega de nuevo; ¿cuándo será mañana? El capitán señaló que habrá más.</p>"
+ICELANDIC = "<p>Ferjan siglir aftur eftir átta vikna hlé og farþegar eru ánægðir með það og þakka fyrir sig.</p>"
 
 
 @pytest.mark.parametrize(
     ("text", "charset"),
     [
+        (POLISH, "cp1250"),
+        (POLISH, "iso8859-2"),
+        (CZECH, "cp1250"),
+        (CZECH, "iso8859-2"),
+        (HUNGARIAN, "iso8859-2"),
+        (SLOVENE, "cp1250"),
+        (TURKISH, "iso8859-9"),
+        (LITHUANIAN, "cp1257"),
+        (FRENCH, "cp1252"),
+        (SPANISH, "cp1252"),
+        (ICELANDIC, "cp1252"),
         (DUTCH, "utf-8"),
         (GREEK, "cp1253"),
         (GREEK, "iso8859-7"),
