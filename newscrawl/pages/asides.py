@@ -14,9 +14,11 @@ from newscrawl.pages.phrases import announces_comments, signs
 from newscrawl.pages.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.segments import Segment
 from newscrawl.pages.tags import HEADINGS
+from newscrawl.text.dateline import parse_dateline
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.dates import parse_moment
 from newscrawl.text.names import split_authors
+from newscrawl.text.weekdays import is_weekday
 
 LONGEST_LINE = 80  # characters of a date or a byline
 SENTENCES = 2  # of the text's beginning, between which a date or a byline may stand: a standfirst is one
@@ -24,15 +26,19 @@ LEAST_SENTENCE = 40.0  # mass
 LEAST_TEXT = 100.0  # mass above the comments of readers
 SHORT_WORD = 3  # letters of a word that may stand beside a date: "on", "Uhr", "CET"
 SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
+FEW_WORDS = 4  # of a name, a place or a rubric beside a date
 MOST_TELLING = 2  # other words of a line that tells of a publication or a change: "Laatst bijgewerkt op"
 _TOLD = re.compile("|".join((*PUBLISHED, *CHANGED)), re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[\n|·•]\s*|\s[-–—]\s")  # the parts of a line
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", "。")
+_READING = re.compile(  # how long it takes to read the text
+    r"(?:leestijd|lesezeit|(?:reading|read) time|temps de lecture|tiempo de lectura|tempo d[ie] lettura|lästid|læsetid"
+    r"|lesetid|lukuaika|czas czytania|tempo de leitura|время чтения)\W{0,3}\d{1,3}\W{0,2}\w{0,8}\.?"
+    r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\d{4}")
 _WORD = re.compile(r"[^\W\d_]+")
-_WEEKDAYS = (  # the beginnings of their names
-    *("mon", "tues", "wed", "thurs", "fri", "satur", "sun", "maan", "dins", "woens", "donder", "vrij", "zater", "zon"),
-    *("mont", "diens", "mitt", "donn", "frei", "sams", "sonn", "lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
-    *("mié", "jue", "vie", "sáb", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex", "tir", "ons", "tor", "lör"),
-)
 
 
 def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headline: int) -> None:
@@ -49,7 +55,7 @@ def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:
     for i, one in enumerate(segments):
         if not taken[i]:
             continue
-        if len(one.text) <= LONGEST_LINE and (_is_date(one.text) or _is_byline(one)):
+        if len(one.text) <= LONGEST_LINE and _is_signature(one.text):
             lines.append(i)
         elif one.mass >= LEAST_SENTENCE:
             for line in lines:
@@ -58,6 +64,24 @@ def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:
             passed += 1
             if passed == SENTENCES:
                 return
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a text is a date, a byline or a time of reading, or holds one among names, places or rubrics:
+    "Anna Berg | 5 May 2026"."""
+    if _tells_of_making(text):
+        return True
+    parts = [part for part in _BETWEEN.split(text) if part]
+    if len(parts) < 2:
+        return False
+    told = list(map(_tells_of_making, parts))
+    if not any(told) or any(not own and part.count(" ") >= FEW_WORDS for own, part in zip(told, parts, strict=True)):
+        return False
+    return not parse_dateline(text).raw
+
+
+def _tells_of_making(text: str) -> bool:
+    return _is_date(text) or _is_byline(text) or _READING.fullmatch(text) is not None
 
 
 def _is_date(text: str) -> bool:
@@ -73,13 +97,13 @@ def _goes_with_dates(word: str) -> bool:
     low = word.lower()
     if len(word) <= SHORT_WORD or (len(word) <= SMALL_WORD and word == low):
         return True
-    return is_month(word) or low.startswith(_WEEKDAYS)
+    return is_month(word) or is_weekday(word)
 
 
-def _is_byline(one: Segment) -> bool:
-    if one.mass or not signs(one.text):
+def _is_byline(text: str) -> bool:
+    if not signs(text) or text.endswith(_SENTENCE_ENDS):
         return False
-    people, agencies = split_authors(one.text)
+    people, agencies = split_authors(text)
     return bool(people) and not agencies
 
 

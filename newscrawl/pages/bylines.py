@@ -26,13 +26,24 @@ ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
 AROUND = 4  # elements around a text whose names are asked
-_BY = re.compile(  # first what all begin with, see any_of
-    r"(?<!\w)(?=[wsrtgbdvpaoíyаبמт文記记])"
-    r"(?:(?:written |words |story |report(?:ed|ing)? |text |tekst |texte |geschreven )?"
-    r"(?:by|door|von|par|por|di|av|af|przez|oleh|írta|yazan|scris de)|автор|بقلم|מאת"
-    r"|текст|tekijä|文|記者|记者)\b(?:\s*[:：]\s*|\s+)(?-i:(?=[^\W\d_a-zà-ÿ]))",
-    re.IGNORECASE,
+_LABELS = (  # stand before names with a colon only
+    *("authors?", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie", "te(?:x|ks)t[eo]?", "testo"),
+    *("автор(?:ы)?", "текст"),
 )
+_COLUMNS = frozenset(  # labels of tables about an article
+    "author authors auteur auteurs autor autora autore autores autorin autorin/autor autor/in autor*in автор".split()
+)
+_BEFORE_NAMES = ("by", "door", "von", "par", "por", "di", "av", "af", "przez", "oleh", "írta", "yazan", "scris de")
+_WROTE = ("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "geschreven")
+_OPENINGS = (
+    *_BEFORE_NAMES,
+    *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
+    *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者"),
+)
+_OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
+_MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS]
+_LED = [rf"{word}\b(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
+_BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
 _COMMENT = re.compile(
     r"(?=c)(?:(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text))",
     re.IGNORECASE,
@@ -134,7 +145,11 @@ def _parted(block: Block) -> str:
 
 
 def _spaced(block: Block) -> str:
-    return " ".join(" ".join([piece[0] for piece in block.pieces]).split())
+    """The line with spaces between its elements, and a colon behind a label in an element of its own."""
+    parts = [piece[0] for piece in block.pieces]
+    if parts[0].strip().lower() in _COLUMNS:
+        parts[0] = "author:"
+    return " ".join(" ".join(parts).split())
 
 
 def _text(node: LexborNode) -> str:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newscrawl.text.dateline_dates import month_number
+from newscrawl.text.weekdays import may_be_weekday
 
 _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
 _CLOCK = (
@@ -53,10 +54,6 @@ _PATTERNS = tuple(
         r"(?P<a>\d(?<!\d\d)(?<!\d[.:]\d)\d?)(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?"
         r"(?P<y>\d{4}|(?<=\.)\d\d)(?![\d:]|\.\d)",
     )
-)
-_WEEKDAYS = frozenset(  # their first three letters, in the languages that print a clock before the day
-    "mon tue wed thu fri sat sun maa din woe don vri zat zon die mit fre sam son lun mar mer jeu ven dim mié jue vie "
-    "sáb dom gio sab seg ter qua qui sex man tir ons tor lör lør søn sön".split()
 )
 _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
     pair.split("=")
@@ -146,7 +143,7 @@ def _clock(text: str, found: re.Match[str]) -> Clock | None:
         return _read(after)
     for before in _BEFORE.finditer(text, 0, found.start()):
         gap = _BEFORE_GAP.fullmatch(text, before.end(), found.start())
-        if gap and (gap["day"] is None or gap["day"][:3].lower() in _WEEKDAYS):
+        if gap and (gap["day"] is None or may_be_weekday(gap["day"])):
             return _read(before)
     return None
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.names_words import AFTER_A_NAME, DESKS, MODIFIERS, NOBODY, PARTICLES, TITLES
+from newscrawl.text.weekdays import is_weekday
 
 LONGEST = 300  # characters of a byline
 MOST_WORDS = 6  # of a name
@@ -20,7 +21,7 @@ _NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
     r"(?:(?:(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
-    r"|opgetekend|tekst|text|texte|testo|texto|opinie|opinion|column|interview|bijdrage|met medewerking van"
+    r"|opgetekend|tekst|text|texte|testo|texto|текст|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
     r"|przez|oleh|írta|yazan|scris de|بقلم|מאת|redactie)\b(?:\s*[:：]\s*|\s+))+",
@@ -76,16 +77,21 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def without_dates(line: str) -> str:
-    """A line with bars for its numbers and the months beside them: what these part, as of "5 May 2026 Anna Berg"."""
+    """A line with bars for its dates, which part what stands beside them: "5 May 2026 Anna Berg".
+
+    A date are numbers, the months beside them, and the days of the week beside these.
+    """
     words = line.split()
     if not _DIGIT.search(line):
         return " ".join(words)
-    numbers = [False, *(any(map(str.isdecimal, word)) for word in words), False]
-    kept = [
-        "|" if numbers[at] or ((numbers[at - 1] or numbers[at + 1]) and _is_month(word)) else word
-        for at, word in enumerate(words, 1)
-    ]
-    return " ".join(kept)
+    dated = [any(map(str.isdecimal, word)) for word in words]
+    for is_part in (_is_month, is_weekday):
+        around = zip([False, *dated], [*dated[1:], False], strict=False)
+        dated = [
+            own or ((before or behind) and is_part(word))
+            for own, (before, behind), word in zip(dated, around, words, strict=True)
+        ]
+    return " ".join(["|" if own else word for own, word in zip(dated, words, strict=True)])
 
 
 def _is_month(word: str) -> bool:

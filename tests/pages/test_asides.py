@@ -29,6 +29,17 @@ READERS = "".join(
         "Mis à jour le 5 janvier 2026 à 10h00",
         "Door Anna de Vries",
         "By Anna de Vries and Bart Bakker",
+        "By Anna de Vries<br>Monday, January 5, 2026",
+        "Anna de Vries | Kaap Vaak | 5 januari 2026",
+        "5 januari 2026 - Anna de Vries",
+        "Binnenland · 5 januari 2026",
+        "Autor: Anna de Vries",
+        "Auteur : Anna de Vries",
+        "Текст: Анна Иванова",
+        "記者 山田太郎",
+        "Leestijd: 3 minuten",
+        "5 januari 2026 | 3 min leestijd",
+        "4 min read",
     ],
 )
 def test_a_date_or_a_byline_in_a_paragraph_above_the_text_is_no_text(line: str) -> None:
@@ -45,6 +56,8 @@ def test_a_date_or_a_byline_in_a_paragraph_above_the_text_is_no_text(line: str) 
         "Op 5 januari 2026 begon het laatste seizoen van de oude boot.",
         "Door de storm lag het veer een dag stil.",
         "Door Anna de Vries (ANP)",
+        "Kaap Vaak (ANP) - 5 januari 2026",
+        "Autor: wie schreef het boek?",
     ],
 )
 def test_what_says_more_stays(line: str) -> None:
