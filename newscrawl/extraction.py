@@ -147,7 +147,7 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("canonical_url", [canonical_url(page)])
     add("site", [Raw(site.name if site else registered_domain(page.url), "site")])
     add("headline", headlines)
-    add("body", [Raw("\n\n".join(opening.paragraphs), "html")])
+    add("body", [Raw("\n\n".join(opening.paragraphs), body.source)])
     standfirst = [Raw(body.standfirst, "html")] if body.standfirst else []
     add("description", found("description", standfirst, about.description(page)))
     told_authors: list[Raw] = []
@@ -238,7 +238,7 @@ def _found(page: Page, site: Site | None, name: str, *sources: Iterable[Raw]) ->
 
 def _selected_body(page: Page, site: Site | None) -> Body | None:
     paragraphs = [raw.value for raw in _found(page, site, "body")]
-    return Body(paragraphs, confidence=1.0) if paragraphs else None
+    return Body(paragraphs, confidence=1.0, source="site") if paragraphs else None
 
 
 def _site_value(site: Site | None, name: str) -> list[Raw]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from newscrawl import extract
 from newscrawl.errors import BadUrl, ConfigError, NewscrawlError, NotAnArticle
 from newscrawl.items import ARTICLE_FIELDS
+from newscrawl.sites import Site
 from tests.loopback import article, front
 
 SEEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -40,6 +41,16 @@ def test_a_headline_in_front_of_the_text_is_no_paragraph() -> None:
 
 def test_the_site_may_be_named() -> None:
     assert extract(article("Haven krijgt tweede kade"), URL, fetched_at=SEEN, site="zeelandnet").site == "zeelandnet"
+
+
+def test_a_body_says_where_it_came_from() -> None:
+    text = "De brug bij het dorp gaat een week dicht, zegt de beheerder van het kanaal."
+    told = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{text * 3}"}}</script>'
+    kept = f'<script>window.state = {{"story": {{"text": "{text * 5}"}}}}</script>'
+    chosen = Site("bode", selectors={"body": ".tekst"})
+    pages = [(f"<p>{text}</p>", None), (f"<p class=tekst>{text}</p>", chosen), (told, None), (kept, None)]
+    found = [extract(f"<h1>Brug dicht</h1>{page}", URL, fetched_at=SEEN, site=site) for page, site in pages]
+    assert [one.sources["body"] for one in found] == ["html", "site", "json-ld", "script"]
 
 
 def test_a_front_is_refused() -> None:

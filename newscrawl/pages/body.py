@@ -20,7 +20,7 @@ from newscrawl.pages.news_node import fold
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
-from newscrawl.pages.raw import Raw
+from newscrawl.pages.raw import Raw, Source
 from newscrawl.pages.refusal import Reading, refuse
 from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
 from newscrawl.pages.selection import select
@@ -59,6 +59,7 @@ class Body:
     dateline_element: str | None = None  # text of an element of its own that is called the dateline
     confidence: float = 0.0  # 0 to 1
     after: tuple[str, ...] = ()  # short texts right behind the last paragraph, where a credit may stand
+    source: Source = "html"  # where the paragraphs stand
 
 
 def find_body(page: Page, teasers: TeaserBlocks) -> Body:
@@ -69,7 +70,7 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     reading, told = read_text(page, teasers)
     refuse(page, reading)
     if told:
-        return Body(told, confidence=reading.confidence)
+        return Body(told, confidence=reading.confidence, source="json-ld" if told == recital(page) else "script")
     chosen = reading.chosen
     parts = paragraphs(reading.found, chosen)
     standfirst = _standfirst(reading.found, chosen)

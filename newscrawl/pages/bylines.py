@@ -44,6 +44,9 @@ _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s
 _MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS]
 _LED = [rf"{word}\b(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
+_REPORTER = re.compile(  # Korean puts it behind the name
+    r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
+)
 _COMMENT = re.compile(
     r"(?=c)(?:(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text))",
     re.IGNORECASE,
@@ -82,6 +85,8 @@ def _introduced(line: str) -> Iterator[str]:
         found = _BY.search(part)
         if found and found.start() <= latest:
             yield part[found.start() :]
+        elif not part.isascii() and (signed := _REPORTER.match(part)):
+            yield signed[0]
 
 
 def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:

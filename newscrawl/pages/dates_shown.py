@@ -54,7 +54,7 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
         if value:
             yield value
         else:
-            later.append(text)
+            later.append(_from_change(text) if changes else text)
     yield from later
 
 
@@ -137,6 +137,12 @@ def _before_change(line: str) -> str:
     before = line[: change.start()]
     publication = None if _DIGIT.search(before) else _PUBLISHED.search(line, change.end())
     return line[publication.start() :] if publication else before
+
+
+def _from_change(text: str) -> str:
+    """A text from where it tells of a change, where a date follows there: "Posted on 3 May, updated on 5 May"."""
+    change = _CHANGED.search(text)
+    return text[change.start() :] if change and _DIGIT.search(text, change.end()) else text
 
 
 def _is_prose(text: str) -> bool:

@@ -52,7 +52,7 @@ def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from told
     yield from meta
     yield from _shown(marked_up(page, is_teaser, beside=True, changes=False))
-    yield from _addressed(page)
+    yield from _addressed(page, is_teaser)
     yield from _shown(printed(page, is_teaser))
     yield from _shown(marked_up(page, is_teaser, beside=False, changes=False))
     yield from _scripted(page)
@@ -130,14 +130,21 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
             yield Raw(text, "meta")
 
 
-def _addressed(page: Page) -> Iterator[Raw]:
-    """The day that stands in the page's address."""
+def _addressed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """The day that stands in the page's address; before it, lines beside the headline that print its time."""
     path = page.url + "/"
     match = _IN_PATH.search(path)
     if match:
-        yield Raw("-".join(match.groups()), "url")
+        day = "-".join(match.groups())
     elif match := _DAY_FIRST.search(path):
-        yield Raw("-".join(match.groups()[::-1]), "url")
+        day = "-".join(match.groups()[::-1])
+    else:
+        return
+    for line in printed(page, is_teaser):
+        moment = parse_moment(line)
+        if moment is not None and moment.startswith(f"{day}T"):
+            yield Raw(line, "html")
+    yield Raw(day, "url")
 
 
 def _scripted(page: Page) -> Iterator[Raw]:

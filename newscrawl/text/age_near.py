@@ -1,4 +1,4 @@
-"""Wordings of ages that no number takes part in, and words for one: data only, all in lower case.
+"""Wordings of ages beside those of the CLDR, and words for one: data only, all in lower case.
 
 Languages whose grammar stands in `age_words.py` are not repeated here.
 """
@@ -64,8 +64,46 @@ ALONE: Rows = (
     ("fi", "minute", 1, "minuutti sitten"),
     ("fi", "hour", 1, "tunti sitten"),
     ("fi", "day", 1, "päivä sitten"),
+    ("ar", "minute", 1, "منذ دقيقة|قبل دقيقة|منذ دقيقة واحدة"),
+    ("ar", "minute", 2, "منذ دقيقتين"),
+    ("ar", "hour", 1, "منذ ساعة|قبل ساعة|منذ ساعة واحدة"),
+    ("ar", "hour", 2, "منذ ساعتين"),
+    ("ar", "day", 1, "منذ يوم|قبل يوم|منذ يوم واحد"),
+    ("ar", "day", 2, "منذ يومين"),
+    ("ar", "week", 1, "منذ أسبوع|قبل أسبوع|منذ أسبوع واحد"),
+    ("ar", "week", 2, "منذ أسبوعين"),
+    ("ar", "month", 1, "منذ شهر|قبل شهر|منذ شهر واحد"),
+    ("ar", "month", 2, "منذ شهرين"),
+    ("ar", "year", 1, "منذ سنة|قبل سنة|منذ عام|قبل عام"),
+    ("ar", "year", 2, "منذ سنتين|منذ عامين|قبل عامين"),
+    ("ko", "hour", 1, "한 시간 전"),
+    ("ko", "day", 1, "하루 전"),
+    ("ko", "day", 2, "이틀 전"),
+    ("ko", "day", 3, "사흘 전"),
+    ("ko", "week", 1, "일주일 전"),
+    ("ko", "month", 1, "한 달 전"),
 )
 """One of a unit, or a part of one: (language, unit, amount, wordings)."""
+
+COUNTED: tuple[tuple[str, str, str], ...] = (
+    ("ar", "second", "منذ # ثانية|منذ # ثوان|منذ # ثوانٍ"),
+    ("ar", "minute", "منذ # دقيقة|منذ # دقائق"),
+    ("ar", "hour", "منذ # ساعة|منذ # ساعات"),
+    ("ar", "day", "منذ # يوم|منذ # يوما|منذ # يومًا|منذ # أيام|قبل # يوما"),
+    ("ar", "week", "منذ # أسبوع|منذ # أسبوعا|منذ # أسبوعًا|منذ # أسابيع"),
+    ("ar", "month", "منذ # شهر|منذ # شهرا|منذ # شهرًا|منذ # أشهر|منذ # شهور"),
+    ("ar", "year", "منذ # سنة|منذ # سنوات|منذ # عام|منذ # عاما|منذ # عامًا|منذ # أعوام|قبل # أعوام"),
+    ("ko", "week", "#주일 전"),
+    ("ko", "month", "#달 전"),
+    ("th", "second", "# วินาทีก่อน"),
+    ("th", "minute", "# นาทีก่อน"),
+    ("th", "hour", "# ชั่วโมงที่แล้ว|# ชั่วโมงก่อน|# ชม. ก่อน|# ชม. ที่ผ่านมา"),
+    ("th", "day", "# วันก่อน"),
+    ("th", "week", "# สัปดาห์ก่อน|# อาทิตย์ที่แล้ว|# อาทิตย์ก่อน"),
+    ("th", "month", "# เดือนก่อน"),
+    ("th", "year", "# ปีก่อน|# ปีที่ผ่านมา"),
+)
+"""Wordings with a number beside those of the CLDR: (language, unit, wordings), `#` being the number."""
 
 NEAR: Rows = (
     *(

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from newscrawl.text.age_near import ALONE, NEAR, ONE
+from newscrawl.text.age_near import ALONE, COUNTED, NEAR, ONE
 
 NUMBER = "#"
 _DIGITS = re.compile(r"\d(?<![\d.,:]\d)\d{0,4}(?![\d.,:]\d|\d)")
@@ -20,7 +20,7 @@ _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\
 _LOOSE = re.compile(rf"(?<=[{_SPACELESS}]) | (?=[{_SPACELESS}])")
 """Blanks that scripts without blanks between words print or not, as they like."""
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
-_EDGES = " .,;:·|•()[]-–—−‑。"
+_EDGES = " .,;:·|•()[]-–—−‑。（）［］【】"
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 Wording = tuple[int | None, str]
 """(amount, unit) of a wording; the amount None where the text prints it."""
@@ -50,6 +50,8 @@ def _tables() -> tuple[dict[str, dict[str, Wording]], dict[str, Wording]]:
             language, unit, listed = line.split(" ", 2)
             by_language.setdefault(language.lower(), {}).update(_meanings(language, unit, listed))
     together: dict[str, Wording] = {}
+    for language, unit, listed in COUNTED:
+        by_language[language].update((text, (None, unit)) for text in map(template, listed.split("|")))
     for language, unit, amount, listed in ALONE:
         by_language[language.lower()].update((text, (amount, unit)) for text in map(template, listed.split("|")))
     for own in by_language.values():

@@ -22,8 +22,9 @@ _CLOCK = (
 )
 _ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _GAP = (
-    r"[\s,;|·•–—\-@T/]{0,4}(?:\([^()\d]{1,12}\)\s?)?"
-    r"(?:(?i:om|at|um|à|às|as|a las|alle|ore|kl|klo|kello|o|godz|о|в|στις|saat)\b\.?[\s:]{0,2})?"
+    r"\.?[\s,;|·•–—\-@T/]{0,4}(?:\([^()\d]{1,12}\)\s?)?"
+    r"(?:(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klo|kello|o godz|o|godz|о|в|στις|ώρα|saat"
+    r"|ob|u|v|v[eo]|pukul|lúc|الساعة|בשעה|เวลา)\b\.?[\s:]{0,2})?"
 )
 _BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + _CLOCK + _ZONE)

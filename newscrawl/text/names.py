@@ -38,6 +38,7 @@ _PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
 _STRONG = re.compile(
     r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)\s)\s*", re.IGNORECASE
 )
+_JOINED = re.compile(r"(?:[&+]|(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
@@ -136,9 +137,10 @@ def _parts(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1024)
 def _without_introduction(text: str) -> str:
-    """The text behind "By", "Geschreven door:" and the like, remembered: a byline of one name is asked four times."""
+    """The text behind "By", "Geschreven door:" and the like, and behind an "and" in small letters whose other side was
+    cut; remembered: a byline of one name is asked four times."""
     text = text.strip(_EDGES)
-    while match := _BY.match(text):
+    while match := _BY.match(text) or _JOINED.match(text):
         text = text[match.end() :].strip(_EDGES)
     return text
 

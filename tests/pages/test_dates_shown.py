@@ -45,6 +45,20 @@ def test_markup_tells_publications_and_changes_apart(markup: str, changes: bool)
     assert list(marked_up(read, nothing, beside=True, changes=not changes)) == []
 
 
+@pytest.mark.parametrize(
+    ("printed", "change"),
+    [
+        ("Geplaatst: 1 februari 2026 Bijgewerkt: 2 februari 2026", "Bijgewerkt: 2 februari 2026"),
+        ("입력 2026.02.01. 오전 9:30 수정 2026.02.02. 오후 2:15", "수정 2026.02.02. 오후 2:15"),
+        ("2 februari 2026 (bijgewerkt)", "2 februari 2026 (bijgewerkt)"),
+    ],
+)
+def test_a_named_element_that_prints_both_tells_of_its_change(printed: str, change: str) -> None:
+    read = page(f"<div class='dates'>{printed}</div>")
+    assert list(marked_up(read, nothing, beside=True, changes=True)) == [change]
+    assert list(marked_up(read, nothing, beside=True, changes=False)) == []
+
+
 def test_printed_text_of_named_elements_after_values() -> None:
     read = page(f"<div class='date'>3 februari 2026</div><div>{TIME}</div>")
     assert list(marked_up(read, nothing, beside=True, changes=False)) == ["2026-02-02", "3 februari 2026"]

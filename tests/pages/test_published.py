@@ -77,6 +77,13 @@ def test_the_day_in_the_address(path: str) -> None:
     assert told(article("<div>3 februari 2026</div>", url="https://kustkrant.example" + path)) == ("2026-02-02", "url")
 
 
+def test_the_time_that_is_printed_for_the_day_in_the_address() -> None:
+    url = "https://kustkrant.example/2026/02/02/veer"
+    below = "<div>3 februari 2026 08:00</div><div>2 februari 2026 09:30, Zeeland</div>"
+    assert told(article(below, url=url)) == ("2026-02-02T09:30:00", "html")
+    assert told(article("<div>2 februari 2026</div>", url=url)) == ("2026-02-02", "url")
+
+
 @pytest.mark.parametrize(
     ("meta", "shown", "day"),
     [
