@@ -134,7 +134,7 @@ def _over(out: Outline, heading: int, element: int) -> bool:
 
 def _key(page: Page, out: Outline, anchor: Anchor, text: str) -> str:
     href = anchor.href.partition("#")[0].strip()
-    role = _role(href, text)
+    role = _role(href, text) if "sponsored" not in anchor.rel else _NO_TARGET
     if role == _NO_TARGET or (role == _LABEL_ROLE and not _is_told_of(out, anchor.element, text)):
         return ""
     return (page.link(href) or href) if "?" in href else href

@@ -13,10 +13,11 @@ from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
 from newscrawl.pages.teaser_runs import RawRun, Run, make_runs
 from newscrawl.pages.teaser_stamps import is_stamp
-from newscrawl.pages.teaser_texts import is_headline
+from newscrawl.pages.teaser_texts import is_headline, weight
 from newscrawl.text.age import find_age
 
 BEHIND = 4  # blocks behind the last box that may be its
+LEAST_LEAD_INSIDE = 60  # characters of a box's longest text where that is a lead
 MOST_BETWEEN = 900  # characters between two boxes; more is an article's text
 
 
@@ -98,14 +99,17 @@ def _cut(out: Outline, group: Group, units: list[Unit], keyed: list[bool], early
         own = _before_heading(out, unit.behind) if unit.behind else []
         rest = unit.behind[len(own) :]
         unit.before, early = early, []
+        too_long = sum([len(run.text) for run in own]) > MOST_BETWEEN
+        unit.behind, parted = [] if too_long else own, bool(rest) or too_long
         if not prose:
-            _heading_inside(out, groups, unit)
+            labelled = _heading_inside(out, groups, unit)
             groups[-1].units.append(unit)
             if precede and unit is not units[-1]:
                 early = _take_stamp(rest or own)
-        too_long = sum([len(run.text) for run in own]) > MOST_BETWEEN
-        unit.behind = [] if too_long else own
-        if prose or rest or too_long:
+            if labelled or _is_whole(unit):
+                unit.behind = _its_stamps(unit)
+                parted = parted or (labelled and len(unit.behind) < len(own))
+        if prose or parted:
             groups.append(Group())
             if _open(out, groups[-1], rest or own[-1:], parent, keyed):
                 precede, early = True, early or (rest or own)[-1:]
@@ -113,11 +117,23 @@ def _cut(out: Outline, group: Group, units: list[Unit], keyed: list[bool], early
     return [group for group in groups if group.units]
 
 
-def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> None:
-    """Begin a group where the box itself opens with its heading: "Lees ook: <a>...</a>"."""
+def _is_whole(unit: Unit) -> bool:
+    """Whether a box holds a lead beside its headline: then texts behind it are not its."""
+    texts = [run.text for run in unit.inner if is_headline(run.text) and not is_stamp(run.text)]
+    return len(texts) > 1 and max(map(weight, texts)) >= LEAST_LEAD_INSIDE
+
+
+def _its_stamps(unit: Unit) -> list[Run]:
+    """Of the runs behind a box those in its own block of text, and ages."""
+    blocks = {run.block for run in unit.inner}
+    return list(takewhile(lambda run: run.block in blocks or is_stamp(run.text), unit.behind))
+
+
+def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> bool:
+    """Begin a group where the box itself opens with its heading: "Lees ook: <a>...</a>"; whether it does."""
     first = unit.inner[0] if unit.inner else None
     if first is None:
-        return
+        return False
     cut = label_of(first.text)
     if cut:
         unit.inner[0] = replace(first, text=first.text[cut:].strip())
@@ -125,12 +141,13 @@ def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> None:
     elif is_known(first.text) and (first.link == NO_LINK or (first.text.endswith(":") and len(unit.inner) > 1)):
         unit.inner.pop(0)
     else:
-        return
+        return False
     heading = groups[-1].heading
     if heading is None or heading.text != first.text:
         if groups[-1].units:
             groups.append(Group())
         groups[-1].heading = first
+    return True
 
 
 def _share_out(out: Outline, row: list[Box], keyed: list[bool], runs: Iterable[Run]) -> list[Unit]:
@@ -220,8 +237,7 @@ def _trim_last(out: Outline, groups: list[Group]) -> None:
     parent = last.box.parent
     last.behind = [run for run in last.behind if parent <= run.element < out.ends[parent]]
     if not others:
-        blocks = {run.block for run in last.inner}
-        last.behind = list(takewhile(lambda run: run.block in blocks or is_stamp(run.text), last.behind))
+        last.behind = _its_stamps(last)
         return
     most = max(len(unit.behind) for unit in others)
     tags = {out.tags[run.element] for unit in others for run in unit.behind}

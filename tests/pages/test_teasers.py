@@ -146,6 +146,41 @@ def test_read_also_between_paragraphs_takes_none_of_them() -> None:
     assert left(page, find_teasers(page)).count("KAAP VAAK (ANP)") == 2
 
 
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "<p>Lees ook: <a href='/nieuws/{0}'>{1}</a></p>",
+        "<div class='readmore'><a href='/nieuws/{0}'>Lees ook: {1}</a></div>",
+        "<p><strong>Lees ook: <a href='/nieuws/{0}'>{1}</a></strong></p>",
+    ],
+)
+def test_what_stands_behind_each_of_several_pointers_is_the_articles(pointer: str) -> None:
+    first = pointer.format("brug", "Brug blijft nog een week dicht voor auto's")
+    second = pointer.format("dam", "Dam wordt in het najaar verhoogd")
+    page = page_of(f"<h1>Veer vaart weer</h1><p>{TEXT[0]}</p>{first}<p>{TEXT[1]}</p>{second}<p>{TEXT[2]}</p>")
+    teasers = find_teasers(page)
+    assert [(one.headline, one.lead) for one in teasers.teasers] == [
+        ("Brug blijft nog een week dicht voor auto's", None),
+        ("Dam wordt in het najaar verhoogd", None),
+    ]
+    assert all(text[-40:] in left(page, teasers) for text in TEXT)
+
+
+def test_what_stands_behind_a_box_with_a_lead_of_its_own_is_the_articles() -> None:
+    box = (
+        "<aside><h3>{1}</h3><p>Houdt dranken twaalf uur lang heet en lekt niet, ook niet in een volle tas.</p>"
+        "<p><a href='https://winkel.example/{0}'>Koop nu</a></p></aside>"
+    )
+    boxes = [box.format("a", "Thermosfles van staal"), box.format("b", "Regenjas van wol")]
+    page = page_of(f"<h1>Veer vaart weer</h1><p>{TEXT[0]}</p>{boxes[0]}<p>{TEXT[1]}</p>{boxes[1]}<p>{TEXT[2]}</p>")
+    assert all(text[-40:] in left(page, find_teasers(page)) for text in TEXT)
+
+
+def test_a_paid_link_is_no_teaser() -> None:
+    paid = "<li><a rel='sponsored nofollow' href='/{0}'>Thermosfles van staal nu voor {0} euro</a></li>"
+    assert found("<h3>Lees ook</h3><ul>" + "".join(map(paid.format, range(5))) + "</ul>") == []
+
+
 def test_machine_time_of_a_teaser() -> None:
     rows = "".join(
         f'<li><a href="{one.href}">{one.headline}</a><time datetime="2026-02-2{at}T10:00:00+01:00">2{at} februari</time></li>'
