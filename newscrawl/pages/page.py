@@ -19,6 +19,7 @@ from newscrawl.pages.landmarks import find_headline
 from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data, types
 from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
+from newscrawl.pages.open_links import unlink
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
@@ -61,7 +62,9 @@ class Page:
     def outline(self) -> Outline:
         """Elements, blocks of text and anchors in document order."""
         root = self.tree.body or self.tree.root
-        return outline(root) if root is not None else Outline()
+        out = outline(root) if root is not None else Outline()
+        unlink(out)
+        return out
 
     @cached_property
     def link_texts(self) -> list[str]:
