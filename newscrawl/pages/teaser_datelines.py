@@ -20,3 +20,8 @@ def dateline_length(text: str) -> int:
 def opens_with_dateline(text: str) -> bool:
     """Whether a text opens with a dateline."""
     return dateline_length(text) > 0
+
+
+def opens_with_place(text: str) -> bool:
+    """Whether a text opens with a dateline that names a place, not the agency alone."""
+    return opens_with_dateline(text) and bool(parse_dateline(text).places)

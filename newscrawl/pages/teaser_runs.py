@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newscrawl.pages.outline import BREAK, Block, Outline
-from newscrawl.pages.teaser_datelines import dateline_length
+from newscrawl.pages.teaser_datelines import dateline_length, opens_with_place
 from newscrawl.pages.teaser_stamps import is_stamp
 
 _RUNNING = frozenset("em i mark q cite abbr sub sup font u wbr nobr ins del acronym code bdi".split())
 _BOLD = frozenset(("b", "strong"))
+HEADLINE = 2  # blanks in what may be a headline before a dateline
 RawRun = tuple[str, int, int, int]
 """Text, link, element and block of a run."""
 
@@ -87,7 +88,7 @@ def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[i
     if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
         return True
     bold = "".join(parts)
-    if is_stamp(bold):
+    if is_stamp(bold) or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split()))):
         return False
     return dateline_length(" ".join((bold + text).split())) > len(bold.strip())
 

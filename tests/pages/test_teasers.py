@@ -176,6 +176,23 @@ def test_what_stands_behind_a_box_with_a_lead_of_its_own_is_the_articles() -> No
     assert all(text[-40:] in left(page, find_teasers(page)) for text in TEXT)
 
 
+@pytest.mark.parametrize(
+    ("text", "headline", "dateline"),
+    [
+        ("<strong>Nachtwacht bij de dijk</strong> GROENZIJL (dpa) - De wacht blijft op de dijk.", True, "GROENZIJL"),
+        ("<b>GROENZIJL</b> (dpa) - De wacht blijft de hele nacht op de dijk.", False, "GROENZIJL"),
+        ("<b>DEN</b> HAAG (dpa) - De wacht blijft de hele nacht op de dijk.", False, "DEN HAAG"),
+    ],
+)
+def test_bold_before_a_dateline_in_one_link(text: str, headline: bool, dateline: str) -> None:
+    page = page_of(
+        f"<h3>{HEADING}</h3><ul>" + "".join(f"<li><a href='/n/{i}'>{text}</a></li>" for i in range(3)) + "</ul>"
+    )
+    for teaser in find_teasers(page).teasers:
+        assert teaser.headline == ("Nachtwacht bij de dijk" if headline else None)
+        assert (teaser.lead or "").startswith(f"{dateline} (dpa) - ")
+
+
 def test_a_paid_link_is_no_teaser() -> None:
     paid = "<li><a rel='sponsored nofollow' href='/{0}'>Thermosfles van staal nu voor {0} euro</a></li>"
     assert found("<h3>Lees ook</h3><ul>" + "".join(map(paid.format, range(5))) + "</ul>") == []
