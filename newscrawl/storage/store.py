@@ -26,6 +26,7 @@ from newscrawl.storage.engine import (
 from newscrawl.storage.keys import Memory
 from newscrawl.storage.library import Library
 from newscrawl.storage.records import PageRecord, Visit, Written
+from newscrawl.storage.replanning import replan
 from newscrawl.storage.revisit import Revisit, fixed_pause, never, policy
 from newscrawl.storage.stopping import Stops
 from newscrawl.storage.values import Row
@@ -105,6 +106,11 @@ class Store(Library):
         return None if moment is None else moment - float(before["ahead"])
 
     # --- the frontier
+
+    def begin_crawl(self, spider: str, started: datetime, arguments: Mapping[str, Any]) -> int:
+        """As the library's; where `every=` is new, articles that another policy left alone are due by it from now."""
+        self._write(lambda c: replan(c, self._statements, fixed_pause(self._revisit)))
+        return super().begin_crawl(spider, started, arguments)
 
     def begin_site(self, site: str, starts: Sequence[Link], run_started: datetime) -> None:
         """Make `starts` and the fronts known of `site` due, once in this run.

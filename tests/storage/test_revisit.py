@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.storage import Store
 from newscrawl.storage.revisit import policy
-from tests.storage.samples import BASE, at, begin, fetch, visit
+from tests.storage.samples import BASE, article, at, begin, fetch, fetch_article, visit
 
 HOUR, DAY = 3_600, 86_400
 
@@ -50,3 +50,24 @@ def test_an_article_is_due_again_when_the_policy_says_so(url: str) -> None:
     assert row is not None
     assert row["next_due"] == at(10).timestamp() + 6 * HOUR
     store.close()
+
+
+def test_a_fixed_pause_reaches_articles_that_another_policy_left_alone(url: str) -> None:
+    def next_due(path: str) -> float | None:
+        row = store.visit(f"{BASE}{path}")
+        assert row is not None
+        return row["next_due"]
+
+    store = Store.open(url)
+    begin(store)
+    fetch_article(store, article("/a"), seconds=10)
+    fetch(store, "/dubbel", "article", reason="alias")
+    store.begin_crawl("news", at(0), {})
+    assert next_due("/a") is None
+    store.close()
+    for _ in range(2):  # the second run finds the policy in force
+        store = Store.open(url, revisit="every=6h")
+        store.begin_crawl("news", at(100), {})
+        assert next_due("/a") == at(10).timestamp() + 6 * HOUR
+        assert next_due("/dubbel") is None
+        store.close()
