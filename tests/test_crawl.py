@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.loopback import Route, article, crawl, front, serve
+from tests.loopback import ROOT, Result, Route, article, command, crawl, front, serve
 
 BROKEN = ("Spider error processing", "Unhandled", "Traceback", "Error processing")
 
@@ -247,6 +248,7 @@ def test_without_a_store_nothing_is_kept(tmp_path: Path) -> None:
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_CLAIM": "alle"}, "NEWSCRAWL_CLAIM"),
         ("news", ["-a", "url={base}/"], {"DOWNLOAD_TIMEOUT": "even"}, "DOWNLOAD_TIMEOUT"),
         ("news", ["-a", "url={base}/"], {"LOG_LEVEL": "HARD"}, "LOG_LEVEL"),
+        ("news", ["-a", "url={base}/"], {"LOG_FILE": "/geen/map/run.log"}, "LOG_FILE"),
         ("news", ["-a", "url=http://krant.example/"], {}, "NEWSCRAWL_CONTACT"),
     ],
 )
@@ -262,6 +264,17 @@ def test_what_keeps_a_crawl_from_starting_is_one_clear_line(
     assert len(lines) == 1
     assert named in lines[0]
     assert "Traceback" not in got.log
+
+
+def test_a_feed_that_could_not_be_written_fails_the_run_and_loses_nothing(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").symlink_to("/dev/full")
+    with serve(site()) as web:
+        got = subprocess.run(
+            command(tmp_path, "news", "-a", f"url={web.base}/"), cwd=ROOT, capture_output=True, timeout=60, check=False
+        )
+    assert got.returncode == 3, got.stderr
+    assert got.stderr.splitlines()[-1].startswith(b"scrapy crawl news: a feed could not be written whole")
+    assert Result(3, "", [], tmp_path / "news.db").rows("select count(*) from article") == [(4,)]
 
 
 @pytest.mark.parametrize("routes", [{"/": Route("stuk", 500)}, {"/": Route("weg", 404)}], ids=["500", "404"])

@@ -18,6 +18,11 @@ from newscrawl.errors import ConfigError, NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
+
+
+FEED_FAILED = "feedexport/failed_count/"  # how Scrapy's names begin that count feeds not stored
+NO_FEED = "a feed could not be written whole: the log says why"
 
 
 def check_feed(address: str) -> None:
@@ -29,15 +34,30 @@ def check_feed(address: str) -> None:
     if url.scheme not in {"", "file"} or "%(" in address:
         return
     path = Path(file_uri_to_path(address) if url.scheme else address)
-    there = path.exists()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab"):
-            pass
-        if not there:
-            path.unlink()
+        _check_writable(path)
     except OSError as error:
         raise ConfigError("-O", address, f"must be a file that can be written ({error.strerror})") from error
+
+
+def check_log(settings: BaseSettings) -> None:
+    """Raise ConfigError where LOG_FILE cannot be written: Scrapy would end with a traceback."""
+    name = settings.get("LOG_FILE")
+    try:
+        if name:
+            _check_writable(Path(name))
+    except OSError as error:
+        raise ConfigError("LOG_FILE", name, f"must be a file that can be written ({error.strerror})") from error
+
+
+def _check_writable(path: Path) -> None:
+    """Raise OSError where a file cannot be opened for writing; it is left as it is."""
+    there = path.exists()
+    with path.open("ab"):
+        pass
+    if not there:
+        path.unlink()
 
 
 class Command(scrapy_crawl.Command):
@@ -51,6 +71,7 @@ class Command(scrapy_crawl.Command):
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy set it
         try:
             Config.from_settings(self.settings)
+            check_log(self.settings)
             for feed in self.settings.getdict("FEEDS"):
                 check_feed(str(feed))
         except NewscrawlError as error:
@@ -76,7 +97,12 @@ class Command(scrapy_crawl.Command):
         if task.done() and not task.cancelled() and (error := task.exception()) is not None:
             raise error
         crawl = crawler.get_extension(Crawl)
-        return CANNOT_START if crawl is None else crawl.outcome.exit_status
+        if crawl is None:
+            return CANNOT_START
+        if crawler.stats is not None and any(name.startswith(FEED_FAILED) for name in crawler.stats.get_stats()):
+            crawl.outcome.errors.append(NO_FEED)
+            print(f"scrapy crawl {name}: {NO_FEED}", file=sys.stderr)
+        return crawl.outcome.exit_status
 
     def _made(self, name: str) -> Crawler:
         from newscrawl.crawl.plan import unknown_site

@@ -56,6 +56,10 @@ class Command(ScrapyCommand):
             self.exitcode = cannot_start("extract", error)
 
     def _run(self, args: list[str], opts: argparse.Namespace) -> int:
+        from newscrawl.crawl.known import check_names
+
+        assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
+        check_names(self.settings)
         given = list(sources_of(args))
         archives = [source.path for source in given if source.is_archive and source.path is not None]
         check(opts, given, archives)
@@ -64,7 +68,6 @@ class Command(ScrapyCommand):
             from newscrawl.commands.archives import extract_again
             from newscrawl.crawl.config import Config
 
-            assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
             config = Config.from_settings(self.settings)
             read += extract_again(archives, config, store=opts.store, processes=opts.processes)
         return 0 if read else NOTHING_READ

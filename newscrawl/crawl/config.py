@@ -7,16 +7,13 @@ import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 from scrapy.settings import default_settings
 
+from newscrawl.crawl.known import Settings, check_names
 from newscrawl.errors import ConfigError
 from newscrawl.storage.revisit import EVERY
 
-KNOWN = frozenset(
-    ("STORE CONTACT SITES CLAIM LEASE REVISIT ALLOW_PRIVATE_HOSTS FAIL_SHARE PATIENCE KEEP WARC WARC_SIZE").split(),
-)
 _CONTACT = re.compile(r"(https?://|mailto:)?\S+[.@]\S+")
 _HOST_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\s:,]+):\d{1,5}")
 _KEEP = re.compile(r"\d{1,5}d")
@@ -28,13 +25,6 @@ _SCRAPYS = {
     "whole number": (re.compile(r"[+-]?\d+"), "must be a whole number"),
 }
 _FRACTIONS = frozenset(("DNS_TIMEOUT", "DOWNLOAD_DELAY", "DOWNLOAD_TIMEOUT"))  # although their defaults are whole
-
-
-class Settings(Protocol):
-    """What we need of Scrapy's settings."""
-
-    def get(self, name: str, default: Any = None, /) -> Any: ...  # noqa: D102 - Scrapy's
-    def __iter__(self) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +50,7 @@ class Config:
     @classmethod
     def from_settings(cls, settings: Settings) -> Config:
         """Read and check Scrapy's settings. Raises ConfigError."""
-        unknown = sorted(n for n in settings if n.startswith("NEWSCRAWL_") and n[10:] not in KNOWN)
-        if unknown:
-            known = ", ".join(f"NEWSCRAWL_{name}" for name in sorted(KNOWN))
-            raise ConfigError(unknown[0], settings.get(unknown[0]), f"no such setting; there are {known}")
+        check_names(settings)
         _check_scrapys(settings)
         folder = str(settings.get("NEWSCRAWL_SITES") or "").strip()
         if folder and not Path(folder).is_dir():

@@ -93,6 +93,7 @@ def test_nothing_that_can_be_read_is_status_3(tmp_path: Path) -> None:
         (("a.html", "b.html", "--url", "http://bode.example/"), "--url"),
         (("-", "--predictions", "/nowhere/x.json"), "--predictions"),
         (("-", "--colour"), "--colour"),
+        (("-", "-s", "NEWSCRAWL_STOER=x"), "NEWSCRAWL_STOER"),
         (("https://bode.example/",), "NEWSCRAWL_CONTACT"),
     ],
 )
