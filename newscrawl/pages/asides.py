@@ -7,6 +7,7 @@ above the headline, readers' comments below the text.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.outline import Outline
@@ -21,12 +22,16 @@ from newscrawl.text.names import split_authors
 from newscrawl.text.weekdays import is_weekday
 
 LONGEST_LINE = 80  # characters of a date or a byline
+LONGEST_LINES = 240  # of several of them in one segment
+NAMES = 0.6  # share of a line's characters that the names in it have at least, beside a date
 SENTENCES = 2  # of the text's beginning, between which a date or a byline may stand: a standfirst is one
 LEAST_SENTENCE = 40.0  # mass
 LEAST_TEXT = 100.0  # mass above the comments of readers
 SHORT_WORD = 3  # letters of a word that may stand beside a date: "on", "Uhr", "CET"
 SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
 FEW_WORDS = 4  # of a name, a place or a rubric beside a date
+LONGEST_WORD = 14  # of any other: what is longer is a sentence in a script that parts no words
+MOST_WORDS = 14  # of one or two dates: what has more is a sentence
 MOST_TELLING = 2  # other words of a line that tells of a publication or a change: "Laatst bijgewerkt op"
 _TOLD = re.compile("|".join((*PUBLISHED, *CHANGED)), re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[\n|·•]\s*|\s[-–—]\s")  # the parts of a line
@@ -38,6 +43,7 @@ _READING = re.compile(  # how long it takes to read the text
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+_EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -55,7 +61,7 @@ def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:
     for i, one in enumerate(segments):
         if not taken[i]:
             continue
-        if len(one.text) <= LONGEST_LINE and _is_signature(one.text):
+        if _is_signature(one):
             lines.append(i)
         elif one.mass >= LEAST_SENTENCE:
             for line in lines:
@@ -66,31 +72,57 @@ def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:
                 return
 
 
-def _is_signature(text: str) -> bool:
-    """Whether a text is a date, a byline or a time of reading, or holds one among names, places or rubrics:
+def _is_signature(one: Segment) -> bool:
+    """Whether a segment is a date, a byline or a time of reading, or holds one among others, names, places or rubrics:
     "Anna Berg | 5 May 2026"."""
+    text = one.text
+    if len(text) > LONGEST_LINES:
+        return False
     if _tells_of_making(text):
         return True
     parts = [part for part in _BETWEEN.split(text) if part]
-    if len(parts) < 2:
-        return False
-    told = list(map(_tells_of_making, parts))
-    if not any(told) or any(not own and part.count(" ") >= FEW_WORDS for own, part in zip(told, parts, strict=True)):
-        return False
-    return not parse_dateline(text).raw
+    if len(parts) > 1:
+        told = [_tells_of_making(part) or _is_names(part) for part in parts]
+        most = 0 if "\n" in text else FEW_WORDS
+        few = all(own or part.count(" ") < most for own, part in zip(told, parts, strict=True))
+        return few and any(map(_tells_of_making, parts)) and not parse_dateline(text).raw
+    parts = _elements(one)
+    return len(parts) > 1 and any(map(_is_date, parts)) and all(_is_date(part) or _is_names(part) for part in parts)
+
+
+def _elements(one: Segment) -> list[str]:
+    """The texts of a segment's elements but words like "Door" and "en", where it is a whole block with a number."""
+    if len(one.block.text) != len(one.text) or not any(map(str.isdecimal, one.text)):
+        return []
+    runs = groupby(one.block.pieces, lambda piece: piece[2])
+    texts = ["".join([piece[0] for piece in run]).strip() for _, run in runs]
+    return [text for text in texts if not _joins(text)]
 
 
 def _tells_of_making(text: str) -> bool:
     return _is_date(text) or _is_byline(text) or _READING.fullmatch(text) is not None
 
 
+def _joins(text: str) -> bool:
+    """Whether an element's text is a word that stands before or between names: "Door", "en"."""
+    return len(text) <= SHORT_WORD or (len(text) <= SMALL_WORD and signs(f"{text} "))
+
+
+def _is_names(text: str) -> bool:
+    """Whether a text is a byline, or next to nothing but names."""
+    people, agencies = split_authors(text) if len(text) <= LONGEST_LINE else ([], [])
+    return bool(people) and not agencies and (signs(text) or _fills(people, text))
+
+
 def _is_date(text: str) -> bool:
     """Whether a text is a date, with no more words than say what happened on it; not "Bonn, 5 May 2026"."""
-    if not _YEAR.search(text):
+    if not _YEAR.search(text) or not _EARLY_DIGIT.match(text):
         return False
     rest, told = _TOLD.subn("", text)
-    others = [word for word in _WORD.findall(rest) if not _goes_with_dates(word)]
-    return len(others) <= (MOST_TELLING if told else 0) and parse_moment(text) is not None
+    words = _WORD.findall(rest)
+    others = [word for word in words if not _goes_with_dates(word)] if len(words) <= MOST_WORDS else words
+    few = len(others) <= (MOST_TELLING if told else 0) and max(map(len, others), default=0) <= LONGEST_WORD
+    return few and parse_moment(text) is not None
 
 
 def _goes_with_dates(word: str) -> bool:
@@ -101,10 +133,15 @@ def _goes_with_dates(word: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    if not signs(text) or text.endswith(_SENTENCE_ENDS):
+    if not signs(text) or len(text) > LONGEST_LINE:
         return False
     people, agencies = split_authors(text)
-    return bool(people) and not agencies
+    return bool(people) and not agencies and (not text.endswith(_SENTENCE_ENDS) or _fills(people, text))
+
+
+def _fills(people: list[str], text: str) -> bool:
+    """Whether a text is next to nothing but these names."""
+    return sum(map(len, people)) >= NAMES * len(text)
 
 
 def _leave_consent(segments: list[Segment], taken: list[bool], headline: int) -> None:

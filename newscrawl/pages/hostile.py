@@ -90,12 +90,13 @@ def _rewrite(html: bytes, nesting: _Nesting) -> bytes:
             return b"".join(kept)
         name = match[2].lower().decode()
         new = None
-        if name in FOREIGN or not (nesting.close(name) if match[1] else nesting.open(name)):
-            new = b""
+        dropped = name in FOREIGN or not (nesting.close(name) if match[1] else nesting.open(name))
+        if dropped:  # a blank, where a "<" before it would make a tag of what stands behind it
+            new = b" " if html[max(0, match.start() - 1) : match.start()] == b"<" else b""
         elif len(match[3]) > MAX_ATTRIBUTES:
             new = _fewer_attributes(match[2], match[1], match[3])
         inner, end = (None, position) if match[1] else contents.mended(name, match.start(), position)
-        if new == b"" and end > position:
+        if dropped and end > position:
             inner = b""  # what is no markup in an element would be text outside it
         if new is not None or inner is not None:
             kept += (html[copied : match.start()], match[0] if new is None else new, inner or b"")

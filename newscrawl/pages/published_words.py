@@ -16,11 +16,17 @@ CHANGED = (
     *("aktualiz", "ažurirano", "posodobljeno", "frissítve", "frissült"),  # Polish to Slovene; Hungarian
     *("обновлен", "изменено", "оновлен", "актуализир"),  # Russian, Ukrainian, Bulgarian
     *("ενημερώθηκε", "τελευταία ενημέρωση", "güncelle", "diperbarui", "cập nhật"),  # Greek to Vietnamese
-    *("تحديث", "به‌روزرسانی", "עודכן", "अपडेट", "อัปเดต"),  # Arabic, Persian, Hebrew, Hindi, Thai
+    *("تحديث", "به‌روزرسانی", "עודכן", "अपडेट", "अद्यतन", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข"),  # Arabic to Thai
+    *("ενημέρωση:", "upraveno", "zmieniono", "son düzenleme", "diperbaharui"),
     *("更新", "수정", "업데이트"),  # Chinese and Japanese, Korean
 )
 PUBLISHED = (
     *("publi", "pubbli"),  # English, Dutch, French, Spanish, Portuguese, Polish, Danish to Romanian; Italian
     *("posted", "geplaatst", "veröffentlicht", "erstellt", "skrevet", "julkaistu", "közzé", "objav"),
+    *("vydáno", "zveřejněn", "uveřejněn", "zamieszczon", "dodano", "offentlig", "erschienen", "stand:", "inserito"),
+    "postat",
+    *("diterbit", "дата публик", "размещено", "дата на публ", "δημοσίευ", "ανάρτηση", "تاریخ انتشار", "منتشر", "פורסם"),
+    *("पब्लिश", "เผยแพร่", "เขียนเมื่อ"),
+    *("配信", "投稿", "发表", "發表", "發佈", "등록", "기사입력", "승인"),
     *("опублик", "опублік", "δημοσιε", "yayın", "نشر", "प्रकाशित", "发布", "發布", "公開", "掲載", "게시", "입력"),
 )

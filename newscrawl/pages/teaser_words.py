@@ -11,6 +11,13 @@ MORE_FROM = (
     "plus d'articles de", "plus d'actualité", "dans la rubrique", "à lire aussi dans", "plus de",
     "más de", "más en", "más sobre", "mais de", "mais em", "altro da", "altro in", "più da", "mer från", "mer fra",
     "mere fra", "lisää aiheesta", "więcej z", "więcej w",
+    "więcej z działu", "więcej z kategorii", "mehr aus dem bereich", "mehr aus der kategorie",
+    "plus sur", "más noticias de", "mais sobre", "mais notícias de", "altre notizie di",
+    "altro su", "altro di", "mer om", "mere om", "více z rubriky", "více z", "více o", "další z rubriky",
+    "viac z", "mai multe din", "mai multe despre", "više iz", "još iz", "περισσότερα από", "περισσότερα στην",
+    "περισσότερα στο", "ещё в разделе", "еще в разделе", "другие новости раздела", "новости раздела",
+    "больше в разделе", "більше в розділі", "ще в розділі", "още от", "المزيد من", "المزيد في", "المزيد عن",
+    "مزيد من", "بیشتر از",
 )  # fmt: skip
 # One of these alone before a section's name: "Meer buitenland".
 MORE = ("meer", "more", "mehr", "más", "mais", "mer", "mere", "altre", "více", "więcej")
@@ -39,6 +46,31 @@ GENERAL = (
     "najczęściej czytane", "najnowsze", "čtěte také", "přečtěte si",
     "читайте также", "по теме", "последние новости", "самое читаемое", "читайте також", "ilgili haberler", "son dakika",
     "関連記事", "最新ニュース", "相关", "最新", "اقرأ أيضا", "अन्य समाचार",
+    "te recomendamos", "también te puede interesar", "ver también", "veja também", "leia ainda",
+    "artigos relacionados", "notícias relacionadas", "em destaque", "vedi anche", "notizie correlate",
+    "consigliati", "potrebbero interessarti", "fler nyheter", "relaterade", "flere nyheder", "relaterede",
+    "flere saker", "relaterte", "aiheesta lisää", "suosituimmat", "przeczytaj także", "przeczytaj też",
+    "zobacz też", "zobacz również", "polecamy", "powiązane", "najpopularniejsze", "související", "nejčtenější",
+    "nejnovější", "mohlo by vás zajímat", "čtěte dále", "další články", "čítajte aj", "prečítajte si",
+    "súvisiace", "najčítanejšie", "kapcsolódó", "legolvasottabb", "további hírek", "citește și", "citeşte şi",
+    "articole similare", "cele mai citite", "ultimele știri", "pročitajte i", "pročitajte još", "najčitanije",
+    "povezane vijesti", "možda vas zanima", "смотрите также", "читать также", "материалы по теме",
+    "новости по теме", "ещё по теме", "другие новости", "популярное", "главные новости", "лента новостей",
+    "вам может быть интересно", "за темою", "популярне", "останні новини", "прочетете още", "вижте още",
+    "най-четени", "още по темата", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη",
+    "διαβάστε περισσότερα", "δείτε επίσης", "σχετικά άρθρα", "σχετικές ειδήσεις", "τελευταία νέα",
+    "τελευταίες ειδήσεις", "δημοφιλή", "ροή ειδήσεων", "ayrıca oku", "bunlar da ilginizi",
+    "ilginizi çekebilir", "benzer haberler", "çok okunan", "en çok okunan", "diğer haberler", "اقرأ أيضاً",
+    "اقرأ المزيد", "مواضيع ذات صلة", "أخبار ذات صلة", "أخبار متعلقة", "الأكثر قراءة", "آخر الأخبار",
+    "قد يعجبك أيضا", "شاهد أيضا", "עוד בנושא", "כתבות נוספות", "קראו גם", "הכי נקראות", "بیشتر بخوانید",
+    "اخبار مرتبط", "مطالب مرتبط", "پربازدید", "यह भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "संबंधित खबरें",
+    "संबंधित समाचार", "ताज़ा खबरें", "अन्य खबरें", "और पढ़ें", "ข่าวที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "อ่านเพิ่มเติม",
+    "ข่าวล่าสุด", "ข่าวยอดนิยม", "ข่าวอื่น", "baca juga", "berita terkait", "artikel terkait", "terpopuler",
+    "berita terkini", "xem thêm", "tin liên quan", "đọc thêm", "tin mới", "あわせて読みたい", "おすすめ記事",
+    "人気記事", "注目記事", "新着記事", "最新記事", "関連ニュース", "アクセスランキング", "こちらもおすすめ",
+    "相關", "延伸阅读", "延伸閱讀", "热门", "熱門", "推荐阅读", "推薦閱讀", "更多", "其他新聞", "猜你喜欢",
+    "관련 기사", "관련기사", "관련 뉴스", "많이 본", "인기 기사", "주요 뉴스", "최신 뉴스", "추천 기사",
+    "이 시각 주요",
 )  # fmt: skip
 # Texts of links that lead to the whole article again: never its headline.
 READ_ON = frozenset(
@@ -48,6 +80,12 @@ READ_ON = frozenset(
         "lire la suite", "lire plus", "leer más", "seguir leyendo", "leia mais", "leggi tutto", "continua", "läs mer", "les mer",
         "læs mere", "lue lisää", "czytaj więcej", "foto", "video", "live", "premium", "plus", "abo", "»", "›", ">", ">>", "→",
         "reageer", "reacties", "comments", "foto's", "video's", "exclusief", "update", "advertentie",
+        "czytaj dalej", "więcej", "číst dál", "číst více", "celý článek", "читать далее", "подробнее", "далее",
+        "читати далі", "devamı", "devamını oku", "περισσότερα", "διαβάστε περισσότερα", "اقرأ المزيد",
+        "المزيد", "続きを読む", "もっと見る", "더보기", "자세히 보기", "阅读全文", "閱讀全文", "查看更多",
+        "更多", "อ่านต่อ", "อ่านเพิ่มเติม", "और पढ़ें", "पूरी खबर पढ़ें", "citește mai mult", "tovább", "opširnije",
+        "pročitaj više", "selengkapnya", "baca selengkapnya", "xem tiếp", "lire l'article", "voir plus",
+        "ver más", "ler mais", "leggi", "leggi di più",
     )
 )  # fmt: skip
 # Headings of boxes that lead to no article.
@@ -56,6 +94,12 @@ NO_TEASERS = (
     "share", "teilen", "partager", "volg ons", "follow us", "folgen", "tags", "trefwoorden", "onderwerpen", "topics", "themen",
     "contact", "service", "over ons", "about", "rubrieken", "sections", "zoek", "search", "reacties", "comments", "kommentare",
     "colofon", "impressum", "nieuwsbrief", "newsletter", "cookies", "privacy", "pagina", "pages",
+    "commentaires", "suivez-nous", "mots-clés", "compartir", "etiquetas", "comentarios", "síguenos", "buscar",
+    "condividi", "commenti", "seguici", "partilhar", "compartilhar", "comentários", "udostępnij", "tagi",
+    "komentarze", "sdílet", "štítky", "komentáře", "paylaş", "yorumlar", "etiketler", "меню", "поиск", "теги",
+    "поделиться", "комментарии", "рубрики", "контакты", "σχόλια", "κοινοποίηση", "ετικέτες", "تعليقات", "شارك",
+    "وسوم", "コメント", "シェア", "タグ", "メニュー", "评论", "評論", "分享", "标签", "標籤", "댓글", "공유",
+    "태그", "메뉴",
 )  # fmt: skip
 # Words behind a general heading that add nothing: "Gerelateerde artikelen", "Latest news".
 PLAIN_TAILS = frozenset(
@@ -64,6 +108,8 @@ PLAIN_TAILS = frozenset(
         "news", "articles", "stories", "story", "posts", "content", "coverage", "links", "reading", "headlines", "topics", "now", "this",
         "artikel", "nachrichten", "meldungen", "themen", "beiträge", "actualités", "nouvelles", "infos", "articles", "articulos",
         "artículos", "noticias", "notícias", "notizie", "articoli", "nyheter", "artiklar", "saker", "artikler", "artykuły", "haberler",
+        "wiadomości", "zprávy", "články", "hírek", "cikkek", "știri", "articole", "vijesti", "članci",
+        "новости", "материалы", "новини", "άρθρα", "ειδήσεις", "νέα", "أخبار", "berita", "खबरें", "समाचार",
     )
 )  # fmt: skip
 # Labels of advertisements: they head nothing, whatever stands behind them.
@@ -74,4 +120,24 @@ ADVERTISEMENT = frozenset(
     )
 )  # fmt: skip
 # What stands before the names of an article's writers.
-BYLINE = frozenset(("by", "written by", "door", "geschreven door", "von", "par", "por", "di", "av", "af", "przez"))
+BYLINE = frozenset(
+    (
+        "by",
+        "written by",
+        "door",
+        "geschreven door",
+        "von",
+        "par",
+        "por",
+        "di",
+        "av",
+        "af",
+        "przez",
+        "autor",
+        "автор",
+        "текст",
+        "yazan",
+        "oleh",
+        "بقلم",
+    )
+)

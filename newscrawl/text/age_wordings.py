@@ -1,6 +1,7 @@
 """Ages as the world's languages print them: a table of wordings, each looked up as a whole.
 
-`age_wordings.txt` beside this module holds the wordings of the CLDR; what pages print besides stands in `age_near.py`.
+`age_wordings.txt` beside this module holds the wordings of the CLDR; what pages print besides stands in `age_near.py`
+and, with a number, in `age_printed.py`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from newscrawl.text.age_near import ALONE, COUNTED, NEAR, ONE
+from newscrawl.text.age_near import ALONE, NEAR, ONE
+from newscrawl.text.age_printed import COUNTED, REPHRASED
 
 NUMBER = "#"
 _DIGITS = re.compile(r"\d(?<![\d.,:]\d)\d{0,4}(?![\d.,:]\d|\d)")
@@ -38,7 +40,13 @@ SAME = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-hant", "zh
 """Other tags of languages in the table, in lower case."""
 _ELSEWHERE = frozenset({"hier", "jana"})
 """Wordings that are a common word, or a name, in another language."""
-_LEAST = 4
+_LEAST, _LEAST_MARKED = 4, 3
+"""Letters of such a word that is an age whatever the language; of one that is not all ASCII the second."""
+
+
+def _key(wording: str) -> str:
+    """A wording without what pages leave out as they like: full stops, and the blank between number and unit."""
+    return wording.replace(".", "").replace(f"{NUMBER} ", NUMBER)
 
 
 @lru_cache(maxsize=1)
@@ -49,21 +57,30 @@ def _tables() -> tuple[dict[str, dict[str, Wording]], dict[str, Wording]]:
         if not line.startswith("#"):
             language, unit, listed = line.split(" ", 2)
             by_language.setdefault(language.lower(), {}).update(_meanings(language, unit, listed))
-    together: dict[str, Wording] = {}
     for language, unit, listed in COUNTED:
-        by_language[language].update((text, (None, unit)) for text in map(template, listed.split("|")))
+        by_language[language].update(_meanings(language, unit, listed.replace("|", "; ")))
+    together: dict[str, Wording] = {}
     for language, unit, amount, listed in ALONE:
-        by_language[language.lower()].update((text, (amount, unit)) for text in map(template, listed.split("|")))
+        by_language[language.lower()].update((text, (amount, unit)) for text in _listed(listed))
     for own in by_language.values():
         for text, meaning in own.items():
             if not _BARE.match(text):
                 together.setdefault(text, meaning)
     for language, unit, amount, listed in NEAR:
-        for text in map(template, listed.split("|")):
+        for text in _listed(listed):
             by_language[language.lower()].setdefault(text, (amount, unit))
-            if amount and text not in _ELSEWHERE and (len(text) >= _LEAST or text[0] > "\u02ff"):
+            if amount and text not in _ELSEWHERE and _is_telling(text):
                 together.setdefault(text, (amount, unit))
     return by_language, together
+
+
+def _listed(wordings: str) -> list[str]:
+    return [_key(template(wording)) for wording in wordings.split("|")]
+
+
+def _is_telling(text: str) -> bool:
+    """Whether a word for a day is so long, or so written, that it is no other language's."""
+    return len(text) >= (_LEAST if text.isascii() else _LEAST_MARKED) or text[0] > "\u02ff"
 
 
 @lru_cache(maxsize=1)
@@ -78,13 +95,15 @@ def _bare() -> dict[str, Wording]:
 
 
 def _meanings(language: str, unit: str, listed: str) -> dict[str, Wording]:
-    """One line of the table, and the same with the language's word for one."""
+    """One line of the table, and the same with the language's word for one and as it is rephrased."""
     found: dict[str, Wording] = {}
+    old, new = REPHRASED.get(language, ("", ""))
     for wording in listed.split("; "):
         amount, spoken, text = wording.rpartition("=")
-        found[text] = (int(amount) if spoken else None, unit)
-        if not spoken and not _BARE.match(text):
-            found.update((template(text.replace(NUMBER, one)), (1, unit)) for one in ONE.get(language, ()))
+        for form in (text, text.replace(old, new)) if old in text else (text,):
+            found[_key(form)] = (int(amount) if spoken else None, unit)
+            if not spoken and not _BARE.match(form):
+                found.update((_key(template(form.replace(NUMBER, one))), (1, unit)) for one in ONE.get(language, ()))
     return found
 
 
@@ -97,6 +116,7 @@ def read_wording(text: str, language: str) -> tuple[int, str] | None:
     found = _DIGITS.search(low)
     if found is not None:
         low = f"{low[: found.start()]}{NUMBER}{low[found.end() :]}"
+    low = _key(low)
     by_language, together = _tables()
     tag = SAME.get(language, language)
     own = by_language.get(tag) or by_language.get(SAME.get(base := tag.partition("-")[0], base))

@@ -16,42 +16,42 @@ PRINTED = (
     "februara februarja фебруара "
     "helmikuu luty lutego lut únor února február februára februarie veljača veljače velj veebruar vasario februāris "
     "şubat otsaila febreiro helmi февраль февраля фев февр лютий лютого лют февруари лютага фебруар φεβρουαρίου "
-    "φεβρουάριος φεβ فبراير فوریه فروری फरवरी फ़रवरी ফেব্রুয়ারি פברואר فيفري "
+    "φεβρουάριος φεβ فبراير فوریه فروری फरवरी फ़रवरी ফেব্রুয়ারি פברואר فيفري شباط "
     "בפברואר กุมภาพันธ์ ก.พ",
     "mar mars march maart mrt mär märz maerz mrz marzo março marco març maaliskuuta maaliskuu marzec marca březen "
     "marta "
     "března március marec martie ožujak ožujka ožu märts kovo marts mart martxoaren maalis март марта мар березень "
-    "березня бер сакавіка μαρτίου μάρτιος μαρ مارس مارچ मार्च মার্চ מרץ "
+    "березня бер сакавіка μαρτίου μάρτιος μαρ مارس مارچ मार्च মার্চ מרץ آذار "
     "במרץ มีนาคม มี.ค",
     "apr april avr avril aprile abril abr huhtikuuta huhtikuu kwiecień kwietnia kwi duben dubna április ápr aprilie "
     "aprila априла "
     "travanj travnja tra aprill balandžio aprīlis nisan apirilaren huhti апрель апреля апр квітень квітня кві "
-    "красавіка април απριλίου απρίλιος απρ أبريل ابريل إبريل آوریل اپریل अप्रैल এপ্রিল אפריל أفريل "
+    "красавіка април απριλίου απρίλιος απρ أبريل ابريل إبريل آوریل اپریل अप्रैल এপ্রিল אפריל أفريل نيسان "
     "באפריל เมษายน เม.ย",
     "may mei mai maj maggio mag mayo maio maig toukokuuta toukokuu maja květen května május máj mája svibanj svibnja "
     "маја "
     "svi gegužės maijs mayıs maiatzaren touko май мая травень травня тра мај μαΐου μάιος مايو می مه مئی मई মে מאי ماي "
-    "במאי พฤษภาคม พ.ค",
+    "أيار במאי พฤษภาคม พ.ค",
     "jun june juni juin giugno giu junio junho juny kesäkuuta kesäkuu czerwiec czerwca cze červen června június jún "
     "juna junija јуна "
     "júna iunie iun lipanj lipnja lip juuni birželio jūnijs haziran ekainaren xuño kesä июнь июня июн червень червня "
-    "чер юни чэрвеня јун ιουνίου ιούνιος ιουν يونيو ژوئن جون जून জুন יוני جوان "
+    "чер юни чэрвеня јун ιουνίου ιούνιος ιουν يونيو ژوئن جون जून জুন יוני جوان حزيران "
     "ביוני มิถุนายน มิ.ย",
     "jul july juli juil juillet luglio lug julio julho juliol heinäkuuta heinäkuu lipiec lipca červenec července "
     "jula julija јула "
     "július júl júla iulie iul srpanj srpnja srp juuli liepos jūlijs temmuz uztailaren xullo heinä июль июля июл "
-    "липень липня лип юли ліпеня јул ιουλίου ιούλιος ιουλ يوليو ژوئیه جولائی जुलाई জুলাই יולי جويلية "
+    "липень липня лип юли ліпеня јул ιουλίου ιούλιος ιουλ يوليو ژوئیه جولائی जुलाई জুলাই יולי جويلية تموز "
     "ביולי กรกฎาคม ก.ค",
     "aug august augustus août aout agosto ago agost elokuuta elokuu sierpień sierpnia sie srpen srpna augusztus "
     "avgusta avgust августа "
     "augusta kolovoz kolovoza kol rugpjūčio augusts ağustos abuztuaren elo ogos август августа авг серпень серпня сер "
-    "жніўня αυγούστου αύγουστος αυγ أغسطس اغسطس اوت آگوست اگست अगस्त আগস্ট אוגוסט أوت "
+    "жніўня αυγούστου αύγουστος αυγ أغسطس اغسطس اوت آگوست اگست अगस्त আগস্ট אוגוסט أوت آب "
     "באוגוסט สิงหาคม ส.ค",
     "sep sept september septembre settembre set septiembre setiembre setembro setembre syyskuuta syyskuu wrzesień "
     "septembra септембра "
     "września wrz září szeptember szept septembra septembrie rujan rujna ruj rugsėjo septembris eylül irailaren syys "
     "сентябрь сентября сен сент вересень вересня вер септември верасня септембар σεπτεμβρίου σεπτέμβριος σεπ سبتمبر "
-    "سپتامبر ستمبر सितंबर सितम्बर সেপ্টেম্বর ספטמבר "
+    "سپتامبر ستمبر सितंबर सितम्बर সেপ্টেম্বর ספטמבר أيلول "
     "בספטמבר กันยายน ก.ย",
     "oct october oktober okt octobre ottobre ott octubre outubro out lokakuuta lokakuu październik października paź "
     "oktobra октобра "

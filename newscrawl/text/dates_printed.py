@@ -18,18 +18,27 @@ _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e0
 _CLOCK = (
     r"(?P<cjk>午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})"
     r"(?:\s?[:.hH時点點时시]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d)(?!\d)(?:[.,]\d+)?)?[分분]?|(?P<full>\s?[hH時点點时시])(?!\w)"
-    r"|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<half>[aApP]\.?[mM]\b\.?)?\s?(?:uur|Uhr|hrs|hours|Uhr|u|h)?\b"
+    r"|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<half>[aApP]\.?\s?[mM]\b\.?|[πμ]\.?μ\b\.?|[صم]\b)?"
+    r"\s?(?:uur|Uhr|hrs|hours|hs|u|h|น|ч)?\b"
 )
 _ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
+_WEEKDAY = (  # of languages that print it between the date and the clock
+    "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
+    "(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
+)
 _GAP = (
-    r"\.?[\s,;|·•–—\-@T/]{0,4}(?:\([^()\d]{1,12}\)\s?)?"
-    r"(?:(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klo|kello|o godz|o|godz|о|в|στις|ώρα|saat"
-    r"|ob|u|v|v[eo]|pukul|lúc|الساعة|בשעה|เวลา)\b\.?[\s:]{0,2})?"
+    r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
+    rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"
+    r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
+    r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|lúc|الساعة|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
 )
 _BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + _CLOCK + _ZONE)
 _BEFORE = re.compile(_CLOCK + _ZONE)
-_YEAR = r"(?P<y>\d{4}(?!\d)|(?<=-)\d\d(?!\d)|\d\d(?=\s\d\d:\d\d))"
+_YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69
+    r"(?P<y>\d{4}(?!\d)|(?<=-)\d\d(?!\d)|\d\d(?=\s\d\d:\d\d)"
+    r"|\d\d(?<=[\u0e01-\u0e4e]\s..)(?![\d:.])|\d\d(?<=[\u0e01-\u0e4e]\.\s..)(?![\d:.]))"
+)
 # The first digit of a number: asked from behind, since a pattern that begins with a character is found faster.
 _DAY = r"(?P<d>\d(?<!\d\d)\d?)"
 _FULL_YEAR = r"(?P<y>\d(?<!\d\d)\d{3})"
@@ -38,12 +47,12 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
-        rf"{_DAY}{_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?,?[\s\-/]{{0,2}}"
-        rf"(?:de\s|del\s)?{_YEAR}",
+        rf"{_DAY}{_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
+        rf"(?:de\s|del\s|พ\.ศ\.\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
         rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
         # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026. gada 5. janvāris
-        rf"{_FULL_YEAR}[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)",
+        rf"{_FULL_YEAR}[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)\.?",
         rf"{_FULL_YEAR}\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
         # 5 tháng 1, 2026, 5 tháng 1 năm 2026
         rf"{_DAY}\s(?:tháng|thg)\s(?P<m>\d{{1,2}})(?:,|\snăm)?\s(?P<y>\d{{4}})(?!\d)",
@@ -69,10 +78,12 @@ _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambig
 _AMERICAN = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
 _MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "US/")
 _PM = frozenset({"午後", "下午", "晚上", "오후"})
+_AFTER_NOON = frozenset({"p", "μ", "م"})  # p.m., μ.μ., م
 _AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
 _CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
 _BUDDHIST = range(2500, 2600)  # years as Thailand counts them
 _ERAS_APART = 543  # by which these are ahead of the common era
+_THAI = re.compile("[\u0e01-\u0e4e]")
 
 
 class Clock(NamedTuple):
@@ -114,9 +125,11 @@ def find_printed(text: str, timezone: str | None = None) -> Printed | None:
 def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
     """The days that a match can mean, the likeliest first."""
     year = int(parts["y"] or 0)
+    if year < 100 and _THAI.match(parts.get("m") or ""):
+        year += _BUDDHIST.start
     if year < 100:
         year += 2000 if year < _CENTURY_SPLIT else 1900
-    elif year in _BUDDHIST:
+    if year in _BUDDHIST:
         year -= _ERAS_APART
     if parts.get("a"):
         first, second = int(parts["a"] or 0), int(parts["b"] or 0)
@@ -156,12 +169,12 @@ def _read(match: re.Match[str]) -> Clock | None:
     if half or match["cjk"] in _PM | _AM:
         if hour > 12:
             return None if half else Clock(hour, minute, second, None, american=False)
-        hour = hour % 12 + (12 if half.startswith("p") or match["cjk"] in _PM else 0)
+        hour = hour % 12 + (12 if half[:1] in _AFTER_NOON or match["cjk"] in _PM else 0)
     if hour > 24 or minute > 59 or second > 60:
         return None
     name, offset = match["zone"], match["offset"]
     zone = _offset(offset) if offset else _ZONES.get(name or "")
-    return Clock(hour, minute, second, zone, american=bool(half) or name in _AMERICAN)
+    return Clock(hour, minute, second, zone, american=name in _AMERICAN or (bool(half) and half.isascii()))
 
 
 def _offset(printed: str) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
-from newscrawl.text.names_words import AFTER_A_NAME, DESKS, MODIFIERS, NOBODY, PARTICLES, TITLES
+from newscrawl.text.names_words import AFTER_A_NAME, DESKS, LABELS, MODIFIERS, NOBODY, PARTICLES, PHRASES, TITLES
 from newscrawl.text.weekdays import is_weekday
 
 LONGEST = 300  # characters of a byline
@@ -20,29 +20,38 @@ _DIGIT = re.compile(r"\d")
 _NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
-    r"(?:(?:(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
+    rf"(?:(?:{'|'.join(LABELS)})\s*[:：]\s*|(?:{'|'.join(PHRASES)}"
+    r"|(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
     r"|opgetekend|tekst|text|texte|testo|texto|текст|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
-    r"|przez|oleh|írta|yazan|scris de|بقلم|מאת|redactie)\b(?:\s*[:：]\s*|\s+))+",
+    r"|przez|oleh|írta|yazan|scris de|بقلم|מאת|redactie)(?:\s*[:：]\s*|\s+))+",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
 _OTHERS = re.compile(  # who took the picture or edited the text did not write it
     r"(?:^|(?<=[\s;,.|/]))(?:foto(?:['’]?s|grafie)?|photos?|photography|pictures?|beeld|bilder?|illustratie|illustration|video"
-    r"|graphics?|editing|edited|eindredactie|bewerking|translation|translated|vertaling|übersetzung|montage)"
-    r"\s*(?::|by\b|door\b|von\b)[^;|\n]*",
+    r"|graphics?|editing|edited|eindredactie|bewerking|translation|translated|vertaling|übersetzung|montage|fotogra[fp]\w*"
+    r"|zdjęcia|redakcja|fotoğraf|editör|traduit|traducción|tradotto|фото|видео|редактор|перевод|φωτογραφί\w+|επιμέλεια"
+    r"|تصوير|تحرير|ترجمة|צילום|写真|撮影|編集|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|사진|편집|ภาพ|फोटो)"
+    r"\s*(?:[:：／＝=]|by\b|door\b|von\b|par\b)[^;|\n]*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
 _STRONG = re.compile(
-    r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)\s)\s*", re.IGNORECASE
+    r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve|और|และ|và)\s)\s*",
+    re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:[&+]|(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
-_EASTERN = re.compile("(?:本报|本報|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?")
+_EASTERN = re.compile(
+    r"(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
+    r"|(?:(?<=[\s|,、])|^)(?:取材・文|取材|構成|文|執筆|著者|筆者|ライター|作者|撰文|撰稿|采写|採訪|글)\s?[/／・·＝=｜：:]"
+    r"|[/／](?:文|[^/／\s]{2,4}[报報][导導道])(?=\s|$)"
+)
+_BRACKETED = re.compile(r"\A[【（]([^【】（）]*)[】）]\Z")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
@@ -124,6 +133,7 @@ def _parts(text: str) -> Iterator[str]:
     if "@" in text or "www." in text or "://" in text:
         text = _NOISE.sub(" | ", text)
     text = _OTHERS.sub("", text)
+    text = _BRACKETED.sub(r"\1", text)
     text = _BRACKETS.sub(lambda match: f", {match[1]}, " if canonical_agency(match[1].strip()) else " ", text)
     if not text.isascii():
         text = _EASTERN.sub(" ", text)

@@ -16,6 +16,10 @@ TITLES = frozenset(
     rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse periodista redactor redactora
     corresponsal giornalista corrispondente repórter jornalista redator editora editor-in-chief co-founder founder ceo
     journalistes redaktør redaktör skribent reportern toimittaja dziennikarz dziennikarka redaktor
+    verslaggevers verslaggeefsters correspondenten journalisten redakteuren redakteurinnen redakteure reportern
+    reporterinnen korrespondenten korrespondentinnen correspondants correspondantes envoyé envoyée envoyés enviado
+    enviada enviados corresponsales redactores inviato inviata inviati corrispondenti cronista корреспондент
+    корреспонденты журналист журналистка кореспондент журналіст muhabir संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار
     """.split()
 )
 """What a person does: a name may stand before it or behind it."""
@@ -29,10 +33,38 @@ MODIFIERS = frozenset(
     entertainment music film tv media sport sports football voetbal rugby cricket tennis travel food lifestyle fashion
     local national international world foreign global european europe us uk white house washington asia africa
     middle east news breaking regional city community features opinion social affairs home housing property motoring
+    unseren unserem unserer nos nuestro nuestra nuestros nostro nostra nostri dal dalla dai spécial spéciale spéciaux
+    speciale speciali especial especiales
     buitenland binnenland onze our unser unsere notre van from the a an vanuit nieuwe voormalig former own eigen
     """.split()
 )
 """What may stand between a name and a title, or before a title."""
+
+LABELS = (  # before a colon
+    *("auteurs?", "autor(?:in|en|es|as|i|ka|ki|zy)?", "autoři", "authors?", "writer", "words", "textes?", "textos?"),
+    *("testi", "articolo", "rédaction", "redacción", "redação", "reportaje", "reportagem", "bericht", "verfasser"),
+    *("tekst", "opracowanie", "opracowała?", "napisa(?:ł|ła|li|o)", "rozmawia(?:ł|ła|li)", "napsal[ai]?"),
+    *("piš[eu]", "besedilo", "haber", "yaza[nr](?:lar)?", "haberi yazan", "hazırlayan", "muhabir"),
+    *("(?:teksti|kirjoittajat?|toimittaja|szerzők?|szöveg|írta|penulis|tác giả|tekijä)",),
+    *("текст", "авторы?(?: текста| статьи| материала)?", "автор[иа]", "авторк[аи]", "подготовил[аи]?", "пиш[еу]"),
+    *("корреспонденты?", "беседовал[аи]?", "підготува(?:в|ла|ли)", "кореспондент", "журналіст"),
+    *("γράφ(?:ει|ουν)(?: ο| η| οι)?", "κείμενο", "ρεπορτάζ", "συντάκτης", "συντάκτρια"),
+    *("كتبت?", "إعداد", "الكاتبة?", "تقرير", "نویسنده", "گزارش", "خبرنگار", "כתבו?", "כתבה"),
+    *("लेखक", "लेखिका", "रिपोर्टर?", "संवाददाता", "เรื่อง(?:โดย)?", "ผู้เขียน", "ผู้สื่อข่าว", "글쓴이", "취재", "작성자"),
+)
+"""What introduces writers with a colon behind it, each a pattern."""
+
+PHRASES = (  # with or without one
+    r"(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
+    r"(?:escrito|publicado|redactado|elaborado|redigido) por",
+    r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",
+    r"eine? (?:bericht|kommentar|analyse|interview|reportage|gastbeitrag|porträt|essay|kolumne) von",
+    r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
+    r"(?:un )?(?:articolo|reportage|testo) di",
+    r"oprac\.|ditulis oleh|rozmawia(?:ł|ła|li)|беседовал[аи]?|γράφ(?:ει|ουν)(?: ο| η| οι)?|τ(?:ου|ης|ων)|από",
+    r"بواسطة|إعداد|كتبت?|(?:เขียน|เรื่อง)?โดย|द्वारा|글(?:쓴이)?",
+)
+"""The same without need of one."""
 
 NOBODY = frozenset(
     """
@@ -48,6 +80,16 @@ NOBODY = frozenset(
     today usa times herald
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm
+    redakcja redakce redakcia redakcija szerkesztőség redacția toimitus редакция редакции редакція merkezi
+    servisi σύνταξη συντακτική التحرير هيئة نشر تحديث آخر تاريخ الساعة الأحد الاثنين الإثنين الثلاثاء الأربعاء
+    الخميس الجمعة السبت פורסם עודכן מערכת अपडेट अंतिम प्रकाशित डेस्क ब्यूरो न्यूज सोमवार मंगलवार बुधवार गुरुवार
+    शुक्रवार शनिवार रविवार อัปเดต อัพเดท เผยแพร่ ปรับปรุง แก้ไข วันที่ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่
+    วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ กองบรรณาธิการ ทีมข่าว 更新 更新於 更新于 更新日 更新日時 更新时间 更新時間
+    最終更新 最后更新 最後更新 公開 公開日 公開日時 発行 配信 掲載 投稿 投稿日 作成 发布 發布 发布时间 發布時間
+    发布于 發布於 發佈 发表 發表 时间 時間 日期 来源 來源 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+    星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 月曜日 火曜日 水曜日 木曜日
+    金曜日 土曜日 日曜日 编辑部 編集部 編輯部 報道部 取材班 입력 수정 업데이트 등록 승인 기사입력 최종수정 게시
+    편집국 편집부 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후
     """.split()
 )
 """A part of a byline that has one of these is no person, unless it is an agency without it."""

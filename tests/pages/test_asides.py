@@ -40,6 +40,13 @@ READERS = "".join(
         "Leestijd: 3 minuten",
         "5 januari 2026 | 3 min leestijd",
         "4 min read",
+        "Data publikacji: 5 stycznia 2026 r., godz. 10:00 Ostatnia aktualizacja: 06.01.2026 10:00",
+        "Текст: Анна Белова, Иван Орлов",
+        "Door Anna de Vries<br>5 januari 2026, 10:00<br>Bijgewerkt op 6 januari 2026 om 09:10",
+        "Anna de Vries en Bart Bakker<br>Laatste update: 05-01-2026 10:00",
+        "<span>Door Anna de Vries</span><span>5 januari 2026</span><span>Bijgewerkt 6 januari 2026, 09:10</span>",
+        "<span>Anna de Vries</span> | <span>понедельник, 5 января 2026</span>",
+        "文／山田太郎<br>2026年1月5日 10:30",
     ],
 )
 def test_a_date_or_a_byline_in_a_paragraph_above_the_text_is_no_text(line: str) -> None:
@@ -58,10 +65,18 @@ def test_a_date_or_a_byline_in_a_paragraph_above_the_text_is_no_text(line: str) 
         "Door Anna de Vries (ANP)",
         "Kaap Vaak (ANP) - 5 januari 2026",
         "Autor: wie schreef het boek?",
+        "승객들은 주말까지 버스를 이용해야 한다. 선사는 대체 선박을 투입하겠다고 밝혔다. 2026년 1월 4일 14:25",
+        "यात्रियों को रविवार तक बसों से जाना होगा। अपडेट: 5 जनवरी 2026, 09:10",
+        "船は霧の中で航路を外れたとみられる。更新：2026年1月5日 10:30",
     ],
 )
 def test_what_says_more_stays(line: str) -> None:
     assert line in body_of(article(f"<p>{line}</p>{paras()}")).paragraphs
+
+
+@pytest.mark.parametrize("line", ["Aankomst<br>5 januari 2026", "<b>Anna de Vries</b> wint op <b>5 januari 2026</b>"])
+def test_elements_that_say_more_than_names_and_dates_stay(line: str) -> None:
+    assert body_of(article(f"<p>{line}</p>{paras()}")).paragraphs[1:] == PARAGRAPHS
 
 
 def test_a_date_within_the_text_stays() -> None:

@@ -143,6 +143,12 @@ def test_a_drawing_that_is_never_closed_takes_no_paragraph_along() -> None:
     assert "tekst" in LexborHTMLParser(tame(html)).body.text()
 
 
+def test_a_tag_that_is_left_out_makes_no_tag_of_what_stands_around_it() -> None:
+    html = f"<</b></i>{MANY[1:]}" + "<i></i>" * 2_500
+    tree = LexborHTMLParser(tame(html))
+    assert all(len(node.attributes) <= MAX_ATTRIBUTES for node in tree.css("*"))
+
+
 def test_very_many_drawings_take_linear_time() -> None:
     assert len(tame("<svg>" * 100_000 + "<p></p>" + "</svg>")) < 100
 

@@ -218,3 +218,65 @@ def test_a_megabyte_ends() -> None:
 )
 def test_days_of_other_calendars_and_word_orders(printed: str) -> None:
     assert parse_moment(printed) == "2026-01-05"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *(
+            "5 gennaio 2026 alle ore 09:30",
+            "05 gennaio 2026 (ore 9.30)",
+            "5 stycznia 2026 r., godz. 9:30",
+            "5.1.2026 v 9:30",
+        ),
+        *("5. ledna 2026 v 9:30", "5 января 2026 г., 9:30", "5 января 2026 года, 09:30", "5 січня 2026 р., 09:30"),
+        *(
+            "5 Ocak 2026 Pazartesi, 09:30",
+            "5 Ιανουαρίου 2026 ώρα 9:30",
+            "5 Ιανουαρίου 2026 9:30 π.μ.",
+            "5 يناير 2026، 09:30",
+        ),
+        *("5 يناير، 2026 9:30 ص", "٥ يناير ٢٠٢٦، ٠٩:٣٠", "5 يناير 2026 الساعة 09:30", "5 يناير/كانون 2026 09:30"),
+        *(
+            "5 בינואר 2026 בשעה 09:30",
+            "2026年1月5日（月） 9時30分",
+            "2026年1月5日 月曜日 9:30",
+            "2026年1月5日 星期一 09:30",
+        ),
+        *(
+            "5 ม.ค. 2569 เวลา 09:30 น.",
+            "05 มกราคม 2569, 09:30น.",
+            "5 ม.ค. 69 09:30 น.",
+            "วันจันทร์ที่ 5 มกราคม พ.ศ. 2569 09:30",
+        ),
+        *(
+            "5 जनवरी 2026 को 9:30 बजे",
+            "2026. január 5. 9:30",
+            "2026. január 5., hétfő 9:30",
+            "2026. január 5. hétfő, 9:30",
+        ),
+        *(
+            "5 ianuarie 2026, ora 9:30",
+            "5. januar 2026 klokken 09.30",
+            "5 Januari 2026 pukul 09:30",
+            "05/01/2026 lúc 09:30",
+        ),
+        *("5 de enero de 2026, 9:30 a. m.",),
+    ],
+)
+def test_what_languages_print_between_a_date_and_its_time(printed: str) -> None:
+    assert parse_moment(printed) == "2026-01-05T09:30:00"
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("4 آذار 2026", "2026-03-04"),
+        ("4 มี.ค. 69", "2026-03-04"),
+        ("4 Μαρτίου 2026 2:25 μ.μ.", "2026-03-04T14:25:00"),
+        ("4 مارس 2026 02:25 م", "2026-03-04T14:25:00"),
+        ("5 januari 2026, bijgewerkt 10:15", "2026-01-05"),
+    ],
+)
+def test_months_years_and_halves_of_the_day_of_other_scripts(printed: str, moment: str) -> None:
+    assert parse_moment(printed) == moment

@@ -47,6 +47,35 @@ PEOPLE = [
     ("بقلم عبد الرحمن الراشد", ["عبد الرحمن الراشد"]),
     ("מאת דנה כהן", ["דנה כהן"]),
     ("Written by:Anna Bell", ["Anna Bell"]),
+    ("door onze verslaggevers Els Smit en Ko Bos", ["Els Smit", "Ko Bos"]),
+    ("Von unseren Redakteuren Eva Lind und Karl Groß", ["Eva Lind", "Karl Groß"]),
+    ("Ein Kommentar von Karl Groß", ["Karl Groß"]),
+    ("Propos recueillis par Jean Dupont et Marie Martin", ["Jean Dupont", "Marie Martin"]),
+    ("Texte : Jean Dupont", ["Jean Dupont"]),
+    ("Texto de Ana Gil y Luis Paz", ["Ana Gil", "Luis Paz"]),
+    ("Autores: Ana Gil, Luis Paz", ["Ana Gil", "Luis Paz"]),
+    ("A cura di Carla Neri", ["Carla Neri"]),
+    ("dai nostri inviati Carla Neri e Ugo Bo", ["Carla Neri", "Ugo Bo"]),
+    ("Autorzy: Anna Kowalska, Jan Nowak", ["Anna Kowalska", "Jan Nowak"]),
+    ("Autoři: Petr Novák, Jana Malá", ["Petr Novák", "Jana Malá"]),
+    ("Haber: Ayşe Yılmaz", ["Ayşe Yılmaz"]),
+    ("Авторы: Анна Белова, Иван Орлов", ["Анна Белова", "Иван Орлов"]),
+    ("Автор статьи: Анна Белова", ["Анна Белова"]),
+    ("Γράφει η Άννα Ρήγα", ["Άννα Ρήγα"]),
+    ("Κείμενο: Άννα Ρήγα", ["Άννα Ρήγα"]),
+    ("كتب: عبد الرحمن الراشد", ["عبد الرحمن الراشد"]),
+    ("إعداد سلمى خوري", ["سلمى خوري"]),
+    ("लेखक: अनिता राव और रवि सेन", ["अनिता राव", "रवि सेन"]),
+    ("โดย มานี ใจงาม", ["มานี ใจงาม"]),
+    ("文／山田太郎、鈴木花子", ["山田太郎", "鈴木花子"]),
+    ("執筆：山田太郎", ["山田太郎"]),
+    ("【山田太郎】", ["山田太郎"]),
+    ("撰文：王小明", ["王小明"]),
+    ("記者王小明／台北報導", ["王小明"]),
+    ("글: 김민수", ["김민수"]),
+    ("Szerző: Nagy Péter", ["Nagy Péter"]),
+    ("Tekst: Els Smit Zdjęcia: Jan Nowak", ["Els Smit"]),
+    ("Текст: Анна Белова; Фото: Иван Орлов", ["Анна Белова"]),
     ("Anna Bell, Digital Security Expert", ["Anna Bell"]),
     ("Anna Bell, Home Energy Correspondent", ["Anna Bell"]),
     ("Digital Security Expert Anna Bell", ["Anna Bell"]),
@@ -156,8 +185,25 @@ def test_a_megabyte_ends() -> None:
     assert split_authors("Jan Jansen and " * 70_000) == (["Jan Jansen"], [])
 
 
-@pytest.mark.parametrize("text", ["منوعات", "חדשות", "来源：新华网", "Categories: Local News"])
-def test_a_section_and_a_label_are_nobody(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "منوعات",
+            "חדשות",
+            "来源：新华网",
+            "Categories: Local News",
+            "更新於",
+            "星期三",
+            "最終更新",
+            "入力 수정",
+            "수요일",
+            "업데이트",
+        ),
+        *("آخر تحديث", "अंतिम अपडेट", "อัปเดต", "วันพุธที่", "Фото: Иван Орлов", "写真：山田太郎", "编辑：王小明"),
+    ],
+)
+def test_a_section_a_label_and_a_date_are_nobody(text: str) -> None:
     assert split_authors(text)[0] == []
 
 
