@@ -139,8 +139,7 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
     add, found = loader.add_value, partial(_found, page, site)
-    headlines = list(found("headline", headline(page)))
-    told = [raw.value for raw in about.dateline(page)]
+    headlines, told = list(found("headline", headline(page))), [raw.value for raw in about.dateline(page)]
     paragraphs = own_paragraphs(body, headlines, teasers.headings)
     opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
     add("url", [Raw(page.url, "url")])
@@ -225,9 +224,10 @@ def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:
 
 
 def _section_of(teasers: TeaserBlocks) -> Iterator[Raw]:
-    """A block headed "Meer uit Buitenland" says which section the page itself belongs to."""
-    named = (section_of(raw.heading) for raw in teasers.teasers if raw.heading and len(raw.heading.split()) > 1)
-    return (Raw(name, "teasers") for name in islice(filter(None, named), 1))
+    """A block headed "Meer uit Buitenland" says which section the page itself belongs to, "Buitenland" does not."""
+    heads = [raw.heading for raw in teasers.teasers if raw.heading]
+    named = (name for head in heads if (name := section_of(head)) and len(name.split()) < len(head.split()))
+    return (Raw(name, "teasers") for name in islice(named, 1))
 
 
 def _found(page: Page, site: Site | None, name: str, *sources: Iterable[Raw]) -> Iterator[Raw]:

@@ -83,7 +83,10 @@ class Containers:
         known = self.own.get(element)
         if known is not None:
             return known
-        bits = _TAG_GROUPS.get(self.out.tags[element], 0)
+        tag = self.out.tags[element]
+        bits = _TAG_GROUPS.get(tag, 0)
+        if tag == "figure" and "table" in self.out.tags[element : self.out.ends[element]]:
+            bits = 0
         name = ""
         attributes = self.out.nodes[element].attributes
         if attributes:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
+from newscrawl.pages.phrases import signs
 from newscrawl.pages.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.surroundings import BELOW, blocks_beside
 from newscrawl.text.patterns import any_of
@@ -17,6 +18,7 @@ ABOVE = 5  # blocks above the headline that are beside it
 MOST_PRINTED = 80  # characters of a printed date with what stands before it
 LONGEST_LINE = 160  # of a line that tells of a publication and a change
 MOST_BEFORE = 6  # words before a printed date
+MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
 _HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
 _NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
 _CHANGED = re.compile(any_of(*CHANGED), re.IGNORECASE)
@@ -148,7 +150,8 @@ def _from_change(text: str) -> str:
 def _is_prose(text: str) -> bool:
     """Whether a line says more before its date than a byline and a label do: captions tell days of their own."""
     words = text.split()
-    return next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), 0) > MOST_BEFORE
+    most = MOST_AFTER_BY if signs(text) else MOST_BEFORE
+    return next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), 0) > most
 
 
 def _is_date_alone(text: str) -> bool:

@@ -23,6 +23,7 @@ MOST_COMPARED = 500  # segments that are looked for in one another: the cost is 
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 LEAST_CELLS = 4  # cells without links of a table that belongs to the text above it, whatever stands below
+WRAPPERS = frozenset(("figure",))
 HOLDERS = frozenset(("table", "ul", "ol", "dl"))
 
 
@@ -64,14 +65,24 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
     for holder, members in holders.items():
         weight = sum([segments[i].weight for i in members])
         inside = sum([segments[i].weight for i in members if taken[i]])
-        first, last = ends.get(found.out.parents[holder], (len(segments), -1))
-        table = found.out.tags[holder] == "table" and len(members) >= LEAST_CELLS
+        is_table = found.out.tags[holder] == "table"
+        around = _around(found, holder, ends) if is_table else found.out.parents[holder]
+        first, last = ends.get(around, (len(segments), -1))
+        table = is_table and len(members) >= LEAST_CELLS
         table = table and not any(segments[i].density for i in members)
         between = first < members[0] and (members[-1] < last or table)
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
         for i in members:
             if not segments[i].bits & UNSEEN:
                 taken[i] = whole
+
+
+def _around(found: Containers, table: int, ends: dict[int, tuple[int, int]]) -> int:
+    """The element around a table, and around what is wrapped around it and holds no sentence beside it."""
+    around = found.out.parents[table]
+    while around not in ends and around > found.best and found.out.tags[around] in WRAPPERS:
+        around = found.out.parents[around]
+    return around
 
 
 def _ends_of_text(segments: list[Segment], taken: list[bool]) -> dict[int, tuple[int, int]]:

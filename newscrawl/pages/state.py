@@ -20,7 +20,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.segments import ends_sentence, weigh
 from newscrawl.pages.walk import outline
 
-LEAST = 40  # characters of a paragraph that is looked for in a script's data
+LEAST = 40  # weight of a paragraph that is looked for in a script's data
 MAX_VALUES = 200_000
 LEAST_SCRIPT = 200  # characters of a script that may hold an article
 _MARKUP = re.compile(r"<(?:p|br|div|li|h[1-6]|span|a|em|strong|b|i|ul|ol)\b[^<>]{0,2000}>", re.IGNORECASE)
@@ -133,7 +133,7 @@ def _heaviest(value: Any) -> list[str]:
         elif isinstance(value, list):
             joined = _joined(path, value)
             pending.extend([(path, inner) for inner in (reversed(value) if joined is None else [joined])])
-        elif isinstance(value, str) and len(value) >= LEAST and " " in value:
-            kinds[path].extend(part for part in split(value) if len(part) >= LEAST and ends_sentence(part))
+        elif isinstance(value, str) and (" " in value or not value.isascii()) and weigh(value) >= LEAST:
+            kinds[path].extend(part for part in split(value) if weigh(part) >= LEAST and ends_sentence(part))
     best = max(kinds.values(), key=_weight, default=[])
     return list(dict.fromkeys(best))

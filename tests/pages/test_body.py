@@ -109,6 +109,16 @@ def test_table_rows_are_lines_and_cells_are_parted_by_tabs() -> None:
     assert found == [*PARAGRAPHS[:2], "Kade\tReizigers\nNoord\t3.214\nZuid\t2.871", PARAGRAPHS[2]]
 
 
+def test_a_table_in_a_figure_is_text_and_its_caption_is_none() -> None:
+    table = (
+        "<figure class='wp-block-table'><table><tr><td>Vertrek</td><td>8.00 uur</td></tr><tr><td>Aankomst</td>"
+        "<td>8.40 uur</td></tr></table><figcaption>Dienstregeling vanaf maandag</figcaption></figure>"
+    )
+    text = paras(PARAGRAPHS[:2]) + table + paras(PARAGRAPHS[2:])
+    assert not any("Dienstregeling vanaf" in paragraph for paragraph in body_of(article(text)).paragraphs)
+    assert "Vertrek\t8.00 uur\nAankomst\t8.40 uur" in body_of(article(text)).paragraphs
+
+
 def test_a_table_that_holds_the_whole_page_is_no_table() -> None:
     html = document(f"<table><tr><td>{MENU}</td><td><h1>{HEADLINE}</h1>{paras()}</td></tr></table>")
     assert body_of(html).paragraphs == PARAGRAPHS

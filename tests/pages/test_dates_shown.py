@@ -152,3 +152,8 @@ def test_since_when_a_page_is_whose_dates_no_article(line: str) -> None:
         for beside in (True, False):
             assert list(marked_up(read, nothing, beside=beside, changes=False)) == []
     assert list(alone(page(behind="<p>2 februari 2026</p>"), nothing)) == ["2 februari 2026"]
+
+
+def test_a_date_behind_a_byline_of_two_names() -> None:
+    line = "Door Marieke de Wit en Joost van Dalen 4 maart 2026, 14:25"
+    assert list(printed(page(f"<div><span>{line[:38]}</span> <span>{line[38:]}</span></div>"), nothing)) == [line]

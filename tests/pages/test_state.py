@@ -23,6 +23,12 @@ def test_text_of_the_script_state_where_the_page_has_none() -> None:
         assert body_of(document(f'{MENU}<div id="app"></div>{script}')).paragraphs == LONG
 
 
+def test_short_paragraphs_of_a_script_that_parts_no_words() -> None:
+    texts = [f"渡船公司星期一说，停航{week}个星期以后，渡船已经重新开航。" for week in ("八", "九", "十", "六")]
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"text": texts})}</script>'
+    assert body_of(document(f'<div id="app"></div>{script}')).paragraphs == texts
+
+
 def test_the_page_is_read_before_its_structured_data() -> None:
     node = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join(PARAGRAPHS)})
     assert body_of(article(paras(), f'<script type="application/ld+json">{node}</script>')).paragraphs == PARAGRAPHS
