@@ -13,7 +13,10 @@ _NOWHERE = ("#", "javascript:")
 
 
 def unlink(out: Outline) -> None:
-    """Free the text of links that hold an article's worth of it; their first anchor still leads where it leads."""
+    """Free the text of links that hold an article's worth of it; their first anchor still leads where it leads.
+
+    Linear in the page.
+    """
     long = [block for block in out.blocks if block.linked >= LONG]
     if len(long) < BLOCKS:
         return
@@ -23,17 +26,26 @@ def unlink(out: Outline) -> None:
         link = next(link for _, link, _ in block.pieces if link != NO_LINK)
         size[out.anchors[link].href] += block.linked
         count[out.anchors[link].href] += 1
-    for href, chars in size.items():
-        if chars >= MOST and count[href] >= BLOCKS and not href.startswith(_NOWHERE):
-            freed = [at for at, anchor in enumerate(out.anchors) if anchor.href == href]
-            if freed[-1] - freed[0] < len(freed):  # one behind the other, as the parser repeats them
-                _free(out, set(freed))
+    endless = {
+        href
+        for href, chars in size.items()
+        if chars >= MOST and count[href] >= BLOCKS and not href.startswith(_NOWHERE)
+    }
+    if endless:
+        _free(out, endless)
 
 
-def _free(out: Outline, freed: set[int]) -> None:
+def _free(out: Outline, hrefs: set[str]) -> None:
+    """Free what links to one of `hrefs`, where its anchors stand one behind the other, as the parser repeats them."""
+    places: dict[str, list[int]] = {}
+    for at, anchor in enumerate(out.anchors):
+        if anchor.href in hrefs:
+            places.setdefault(anchor.href, []).append(at)
+    rows = [row for row in places.values() if row[-1] - row[0] < len(row)]
+    freed = {at for row in rows for at in row}
     for block in out.blocks:
         if block.linked and any(link in freed for _, link, _ in block.pieces):
             block.pieces = [(text, NO_LINK if link in freed else link, at) for text, link, at in block.pieces]
             block.linked = sum([len(text.strip()) for text, link, _ in block.pieces if link != NO_LINK])
-    for at in sorted(freed)[1:]:
+    for at in freed - {row[0] for row in rows}:
         out.anchors[at] = Anchor("", out.anchors[at].element, "")
