@@ -31,6 +31,7 @@ Raws = Iterable[Raw]
 FUTURE = timedelta(days=2)  # what claims to be published later than this after the fetch is wrong
 NO_LIST = frozenset("[]{}<>")
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
+_LISTING = (",", ";", "，", "、", "،", "|")  # what parts a list of keywords, the first that stands in it
 _IDENTIFIER = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,}", re.IGNORECASE)  # no keywords
 NO_DATELINE = Dateline("", "", (), (), None, "")
 
@@ -121,7 +122,8 @@ def one_line(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The members of a comma list."""
-    parts = text.split(";") if ";" in text and "," not in text else text.split(",")
+    mark = next((mark for mark in _LISTING if mark in text), ",")
+    parts = text.split(mark)
     found = [line(part).strip("#").strip() for part in parts]
     return [word for word in found if word and NO_LIST.isdisjoint(word) and not _IDENTIFIER.fullmatch(word)]
 

@@ -58,6 +58,11 @@ def test_plain_text_and_names_only() -> None:
     assert article.keywords == ["veer", "2026"]
 
 
+@pytest.mark.parametrize("printed", ["veer, kust", "veer;kust", "veer，kust", "veer、kust", "veer، kust", "veer|kust"])
+def test_a_list_of_keywords_is_parted_by_the_mark_that_it_has(printed: str) -> None:
+    assert load(keywords=[Raw(printed, "meta")]).keywords == ["veer", "kust"]
+
+
 def test_a_body_keeps_paragraphs_lines_and_cells() -> None:
     assert load(body=[Raw("  een\n\n\n\ntwee \n drie\tvier ", "html")]).body == "een\n\ntwee\ndrie\tvier"
 

@@ -14,7 +14,7 @@ from newscrawl.pages.raw import Raw, Source
 
 def description(page: Page) -> Iterator[Raw]:
     """Of meta tags, then JSON-LD."""
-    yield from _meta(page, "og:description", "description", "twitter:description")
+    yield from _meta(page, "og:description", "description", "twitter:description", "dc.description")
     yield from _structured(page, "description")
 
 
@@ -22,7 +22,9 @@ def section(page: Page) -> Iterator[Raw]:
     """JSON-LD, meta tags, then the last step of a breadcrumb above the article."""
     yield from _structured(page, "articleSection")
     yield from _meta(
-        page, "article:section", "parsely-section", "og:article:section", "section", "cxenseparse:category"
+        page,
+        *("article:section", "parsely-section", "og:article:section", "section", "cxenseparse:category"),
+        "articlesection",
     )
     for node in page.linked_data:
         if "BreadcrumbList" in types(node):
@@ -32,7 +34,10 @@ def section(page: Page) -> Iterator[Raw]:
 def keywords(page: Page) -> Iterator[Raw]:
     """JSON-LD, then meta tags: all values of the first source that has any."""
     yield from _structured(page, "keywords")
-    yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords")
+    yield from _meta(
+        page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag", "sailthru.tags"
+    )
+    yield from _meta(page, "dc.subject", "dcterms.subject")
 
 
 def language(page: Page) -> Iterator[Raw]:
@@ -49,6 +54,7 @@ def image(page: Page) -> Iterator[Raw]:
         for key in ("image", "thumbnailUrl"):
             yield from _raws(texts(node.get(key), "url", "contentUrl", "@id"), "json-ld")
     yield from _raws(page.meta.links.get("image_src", ()), "meta")
+    yield from _meta(page, "image", "thumbnail")
 
 
 def publisher(page: Page) -> Iterator[Raw]:
@@ -59,6 +65,7 @@ def publisher(page: Page) -> Iterator[Raw]:
             value = page.nodes_by_id.get(str(value.get("@id")), value)
         yield from _raws(texts(value, "name"), "json-ld")
     yield from _meta(page, "og:site_name", "article:publisher_name", "dc.publisher", "application-name")
+    yield from (raw for raw in _meta(page, "publisher") if "://" not in raw.value)
 
 
 def agencies(page: Page) -> Iterator[Raw]:

@@ -19,7 +19,7 @@ MOST_PRINTED = 80  # characters of a printed date with what stands before it
 LONGEST_LINE = 160  # of a line that tells of a publication and a change
 MOST_BEFORE = 6  # words before a printed date
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
-_HOLDERS = frozenset(("div", "p", "span", "time"))  # elements that hold dates
+_HOLDERS = frozenset(("abbr", "div", "p", "span", "time"))  # elements that hold dates
 _NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
 _CHANGED = re.compile(any_of(*CHANGED), re.IGNORECASE)
 _PUBLISHED = re.compile(any_of(*PUBLISHED), re.IGNORECASE)
@@ -50,6 +50,8 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
             continue
         text = _text(out, element)
         value = attributes.get("datetime") or attributes.get("content")
+        if tag == "abbr":  # as microformats write it
+            value = attributes.get("title")
         shown = 0 < len(text) < MOST_PRINTED and not _RIGHTS.match(text)
         if not (value or shown) or _tells_of_change(f"{prop} {name} {text}") is not changes:
             continue

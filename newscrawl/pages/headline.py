@@ -81,8 +81,8 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
     titles = [fold(_line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
     trigrams = {text[at : at + 3] for text in others for at in range(len(text) - 2)}
     heading = _heading(page)
-    for node in page.h1_nodes:
-        text = fold(_line(node.text()))
+    for node, shown in page.h1_shown:
+        text = fold(_line(shown))
         if text not in said or not trigrams:
             continue
         said.discard(text)  # said once, however often it is shown

@@ -107,6 +107,11 @@ class Outline:
                         texts[link].append(text)
         return [" ".join(" ".join(parts).split()) for parts in texts]
 
+    def printed(self, element: int) -> str:
+        """The text inside an element that holds whole blocks, white space not folded, a blank for each break."""
+        blocks = self.blocks_in(element)
+        return " ".join(["".join([piece[0] for piece in block.pieces]).replace(BREAK, " ") for block in blocks])
+
     def blocks_in(self, element: int) -> list[Block]:
         """The blocks whose text lies inside this element."""
         return self.blocks[self.first_block[element] : self.last_block[element]]

@@ -26,6 +26,7 @@ from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
 HEAD_OF_JSON = 256  # bytes in which what is no JSON has a tag
+NO_ADDRESS = frozenset(("null", "undefined", "None", "NaN", "false"))  # what programs write where they have none
 _SHADOW = re.compile(rb"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
 BINARY = (
     b"%PDF-",
@@ -106,14 +107,18 @@ class Page:
         return self.linked_data.by_id()
 
     @cached_property
-    def h1_nodes(self) -> list[LexborNode]:
-        """The page's h1 elements that are shown, in document order; those in what is not shown where there is none."""
-        return [self.outline.nodes[at] for at in self.outline.tagged("h1")] or self.tree.css("h1")
+    def h1_shown(self) -> list[tuple[LexborNode, str]]:
+        """The page's h1 elements that are shown and have a text, in document order, and that text, white space not
+        folded; those in what is not shown where there is none."""
+        out = self.outline
+        shown = [(out.nodes[at], out.printed(at)) for at in out.tagged("h1")]
+        found = shown or [(node, node.text()) for node in self.tree.css("h1")]
+        return [(node, text) for node, text in found if text and not text.isspace()]
 
     @cached_property
     def h1(self) -> list[str]:
-        """The texts of the page's h1 elements that have one, white space not folded, in document order."""
-        return [text for node in self.h1_nodes if (text := node.text()) and not text.isspace()]
+        """The texts of `h1_shown`."""
+        return [text for _, text in self.h1_shown]
 
     @cached_property
     def headline_element(self) -> int:
@@ -142,7 +147,9 @@ class Page:
     def link(self, href: str) -> str | None:
         """The canonical address that an href on this page leads to; None where it is no http(s) address."""
         found = self._links.get(href, "")
-        if found == "":
+        if found == "" and href in NO_ADDRESS:
+            found = self._links[href] = None
+        elif found == "":
             # where a path has a root of its own, that of the base does not matter: let the cache help
             rooted = href[:1] == "/" and href[1:2] not in {"/", "\\"}
             found = self._links[href] = self._absolute(href, self.base_root if rooted else self.base_url)

@@ -45,3 +45,8 @@ def test_og_url_where_the_canonical_cannot_be() -> None:
 
 def test_nothing_declared() -> None:
     assert canonical("") == (OWN, "url")
+
+
+@pytest.mark.parametrize("written", ["null", "undefined"])
+def test_what_a_program_writes_for_no_address_is_none(written: str) -> None:
+    assert canonical(f'<link rel="canonical" href="{written}">') == (OWN, "url")

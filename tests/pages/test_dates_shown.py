@@ -157,3 +157,8 @@ def test_since_when_a_page_is_whose_dates_no_article(line: str) -> None:
 def test_a_date_behind_a_byline_of_two_names() -> None:
     line = "Door Marieke de Wit en Joost van Dalen 4 maart 2026, 14:25"
     assert list(printed(page(f"<div><span>{line[:38]}</span> <span>{line[38:]}</span></div>"), nothing)) == [line]
+
+
+def test_the_machine_time_of_a_microformat() -> None:
+    read = page("<abbr class='published' title='2026-03-04T08:15:00+01:00'>4 maart</abbr>")
+    assert list(marked_up(read, nothing, beside=True, changes=False)) == ["2026-03-04T08:15:00+01:00"]

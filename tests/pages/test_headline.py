@@ -194,3 +194,8 @@ def test_an_h1_that_another_title_says_word_for_word() -> None:
     node = json.dumps({"@type": "NewsArticle", "headline": TITLE})
     html = f'<title>{TITLE}</title>{head}<script type="application/ld+json">{node}</script><h1>{told}</h1><p>Tekst.</p>'
     assert headline(read_page(html, "https://kadeblog.example/a", datetime(2026, 3, 1, tzinfo=UTC)))[0].value == told
+
+
+def test_breaks_and_buttons_in_the_h1() -> None:
+    h1 = "<span>Veer naar</span> <span>Kaap Vaak</span><br>vaart weer<button>Deel</button>"
+    assert first(h1=h1, title=TITLE) == (TITLE, "html")
