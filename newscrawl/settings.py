@@ -79,9 +79,9 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.dedupe.DedupePipeline": 810,
 }
 EXTENSIONS = {
-    "scrapy.extensions.feedexport.FeedExporter": None,
-    "newscrawl.feeds.export.FeedExport": 0,
     "newscrawl.crawl.crawl.Crawl": 0,
+    "scrapy.extensions.feedexport.FeedExporter": None,
+    "newscrawl.feeds.exporter.FeedExporter": 0,
     "scrapy.extensions.remote_control.RemoteControl": None,  # off above; this way it is not even loaded
     "scrapy.extensions.telnet.TelnetConsole": None,
 }

@@ -159,7 +159,8 @@ def command(folder: Path, spider: str, *arguments: str, out: str = "out.jsonl", 
         **settings,
     }
     pairs = [part for name, value in values.items() if value is not None for part in ("-s", f"{name}={value}")]
-    return [str(SCRAPY), "crawl", spider, *arguments, *pairs, "-O", str(folder / out)]
+    feed = out if "//" in out else str(folder / out)
+    return [str(SCRAPY), "crawl", spider, *arguments, *pairs, "-O", feed]
 
 
 def crawl(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
-import subprocess
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from tests.loopback import ROOT, Result, Route, article, command, crawl, front, serve
+from tests.loopback import Route, Website, article, crawl, front, serve
 
 BROKEN = ("Spider error processing", "Unhandled", "Traceback", "Error processing")
 
@@ -227,6 +227,43 @@ def test_settings_come_from_the_environment_too(tmp_path: Path) -> None:
     assert store.exists()
 
 
+def test_a_name_in_the_environment_that_is_no_setting_is_told(tmp_path: Path) -> None:
+    with serve(site()) as web:
+        got = crawl(tmp_path, web.base + "/", env={"NEWSCRAWL_STOER": "x", "NEWSCRAWL_TEST_X": "x"})
+    assert got.status == 0
+    assert got.log.count("NEWSCRAWL_STOER stands in the environment, but there is no such setting") == 1
+    assert "NEWSCRAWL_TEST_X" not in got.log
+
+
+def test_a_run_that_is_ended_before_it_began_leaves_nothing(tmp_path: Path) -> None:
+    with serve(site()) as web:
+        got = crawl(tmp_path, web.base + "/", MEMUSAGE_LIMIT_MB="1")
+        assert web.asked == []
+    assert got.rows("select count(*) from crawl") == got.rows("select count(*) from site") == [(0,)]
+    assert not [word for word in (*BROKEN, "NEWSCRAWL_STORE") if word in got.log.partition("Overridden")[2]]
+
+
+@pytest.mark.parametrize("another", [False, True])
+def test_a_store_whose_file_is_removed_is_lost(tmp_path: Path, another: bool) -> None:
+    routes = site() | {"/nieuws/c": Route(article("Kerktoren staat in de steigers", "/nieuws/e"), wait=0.5)}
+    with serve(routes) as web:
+
+        def answer(handler: BaseHTTPRequestHandler) -> Route:
+            if handler.path == "/nieuws/c":
+                (tmp_path / "news.db").unlink()
+                if another:
+                    (tmp_path / "news.db").touch()
+            return Website.answer(web, handler)
+
+        web.answer = answer  # type: ignore[method-assign]
+        got = crawl(tmp_path, web.base + "/", DOWNLOAD_DELAY="0.1")
+    assert got.status == 3, got.log
+    assert "/nieuws/e" not in web.paths()
+    told = "another file has taken its place" if another else "No such file or directory"
+    assert got.log.count(f"NEWSCRAWL_STORE: {tmp_path}/news.db was lost while it was in use: {told}") == 1
+    assert not [word for word in BROKEN if word in got.log]
+
+
 def test_without_a_store_nothing_is_kept(tmp_path: Path) -> None:
     with serve(site()) as web:
         got = crawl(tmp_path, web.base + "/", NEWSCRAWL_STORE="")
@@ -241,14 +278,22 @@ def test_without_a_store_nothing_is_kept(tmp_path: Path) -> None:
         ("news", ["-a", "url={base}/", "-a", "max_articles=none"], {}, "max_articles"),
         ("news", ["-a", "url=geen adres"], {}, "url"),
         ("news", [], {}, "url"),
+        ("zeelandnet", ["-a", "sites=all"], {}, "sites: must be left out"),
+        ("news", ["-a", "sites=,"], {}, "sites: must be all, due, names"),
         ("geensite", [], {}, "geensite"),
         ("news", ["-a", "url={base}/"], {"DOWNLOAD_DELAY": "soon"}, "DOWNLOAD_DELAY"),
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_STORE": "sqlite:////geen/map/news.db"}, "NEWSCRAWL_STORE"),
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_STORE": "dit is geen adres"}, "NEWSCRAWL_STORE"),
         ("news", ["-a", "url={base}/"], {"NEWSCRAWL_CLAIM": "alle"}, "NEWSCRAWL_CLAIM"),
         ("news", ["-a", "url={base}/"], {"DOWNLOAD_TIMEOUT": "even"}, "DOWNLOAD_TIMEOUT"),
+        ("news", ["-a", "url={base}/"], {"DOWNLOAD_TIMEOUT": "-5"}, "DOWNLOAD_TIMEOUT"),
+        ("news", ["-a", "url={base}/", "-a", "name=x"], {}, "name: no such argument"),
         ("news", ["-a", "url={base}/"], {"LOG_LEVEL": "HARD"}, "LOG_LEVEL"),
-        ("news", ["-a", "url={base}/"], {"LOG_FILE": "/geen/map/run.log"}, "LOG_FILE"),
+        ("news", ["-a", "url={base}/"], {"LOG_FILE": "/geen/map/log"}, "LOG_FILE: must be a file that can be written"),
+        ("news", ["-a", "url={base}/", "--logfile=/"], {}, "LOG_FILE: must be a file that can be written"),
+        ("news", ["-a", "url={base}/", "--pidfile=/geen/map/pid"], {}, "--pidfile: must be a file that can be written"),
+        ("news", ["-a", "url={base}/"], {"out": "%(geen)s.jsonl"}, "must name nothing in %(...)s but time"),
+        ("news", ["-a", "url={base}/"], {"out": "geen://x/out.jsonl"}, "must be files or addresses"),
         ("news", ["-a", "url=http://krant.example/"], {}, "NEWSCRAWL_CONTACT"),
     ],
 )
@@ -264,17 +309,6 @@ def test_what_keeps_a_crawl_from_starting_is_one_clear_line(
     assert len(lines) == 1
     assert named in lines[0]
     assert "Traceback" not in got.log
-
-
-def test_a_feed_that_could_not_be_written_fails_the_run_and_loses_nothing(tmp_path: Path) -> None:
-    (tmp_path / "out.jsonl").symlink_to("/dev/full")
-    with serve(site()) as web:
-        got = subprocess.run(
-            command(tmp_path, "news", "-a", f"url={web.base}/"), cwd=ROOT, capture_output=True, timeout=60, check=False
-        )
-    assert got.returncode == 3, got.stderr
-    assert got.stderr.splitlines()[-1].startswith(b"scrapy crawl news: a feed could not be written whole")
-    assert Result(3, "", [], tmp_path / "news.db").rows("select count(*) from article") == [(4,)]
 
 
 @pytest.mark.parametrize("routes", [{"/": Route("stuk", 500)}, {"/": Route("weg", 404)}], ids=["500", "404"])

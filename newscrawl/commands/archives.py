@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscrawl.commands.opening import write_out
 from newscrawl.errors import ArchiveError, ConfigError, InputError, NotAnArticle, StoreError
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _gathered(parts: Iterator[Part | Lost], stored: Stored | None) -> tuple[Told
             print(part, file=sys.stderr)
             continue
         for line in part.lines:
-            sys.stdout.buffer.write(line + b"\n")
+            write_out(line + b"\n")
         if stored is not None and part.lines:
             stored.add(part.lines)
         if part.error:
@@ -108,7 +109,7 @@ def _gathered(parts: Iterator[Part | Lost], stored: Stored | None) -> tuple[Told
         if part.told is not None:
             total.add(part.told)
             read += not part.unread
-    sys.stdout.buffer.flush()
+    write_out(b"", flush=True)
     return total, read
 
 
@@ -134,8 +135,8 @@ def extract_file(path: Path, sites: Sequence[str] = ()) -> Iterator[Part]:
                 told.articles += 1
             except NotAnArticle as refusal:
                 told.refused[refusal.reason] += 1
-            except InputError:
-                tally.skipped["address"] += 1
+            except (InputError, ConfigError) as problem:  # which site file, the command says once
+                tally.skipped["address" if isinstance(problem, InputError) else "wrong site file"] += 1
             if len(lines) == BATCH:
                 yield Part(lines)
                 lines = []

@@ -13,16 +13,11 @@ from scrapy.commands import crawl as scrapy_crawl
 from scrapy.exceptions import UsageError
 from w3lib.url import file_uri_to_path
 
-from newscrawl.commands.opening import CANNOT_START, cannot_start
+from newscrawl.commands.opening import CANNOT_START, cannot_start, check_log, check_pidfile, check_writable
 from newscrawl.errors import ConfigError, NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
-    from scrapy.settings import BaseSettings
-
-
-FEED_FAILED = "feedexport/failed_count/"  # how Scrapy's names begin that count feeds not stored
-NO_FEED = "a feed could not be written whole: the log says why"
 
 
 def check_feed(address: str) -> None:
@@ -36,28 +31,9 @@ def check_feed(address: str) -> None:
     path = Path(file_uri_to_path(address) if url.scheme else address)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _check_writable(path)
     except OSError as error:
         raise ConfigError("-O", address, f"must be a file that can be written ({error.strerror})") from error
-
-
-def check_log(settings: BaseSettings) -> None:
-    """Raise ConfigError where LOG_FILE cannot be written: Scrapy would end with a traceback."""
-    name = settings.get("LOG_FILE")
-    try:
-        if name:
-            _check_writable(Path(name))
-    except OSError as error:
-        raise ConfigError("LOG_FILE", name, f"must be a file that can be written ({error.strerror})") from error
-
-
-def _check_writable(path: Path) -> None:
-    """Raise OSError where a file cannot be opened for writing; it is left as it is."""
-    there = path.exists()
-    with path.open("ab"):
-        pass
-    if not there:
-        path.unlink()
+    check_writable("-O", address, path)
 
 
 class Command(scrapy_crawl.Command):
@@ -67,9 +43,10 @@ class Command(scrapy_crawl.Command):
         """Read the options, and check the settings before Scrapy acts on them, and logs."""
         from newscrawl.crawl.config import Config
 
-        super().process_options(args, opts)
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy set it
         try:
+            check_pidfile(opts)
+            super().process_options(args, opts)
             Config.from_settings(self.settings)
             check_log(self.settings)
             for feed in self.settings.getdict("FEEDS"):
@@ -97,12 +74,7 @@ class Command(scrapy_crawl.Command):
         if task.done() and not task.cancelled() and (error := task.exception()) is not None:
             raise error
         crawl = crawler.get_extension(Crawl)
-        if crawl is None:
-            return CANNOT_START
-        if crawler.stats is not None and any(name.startswith(FEED_FAILED) for name in crawler.stats.get_stats()):
-            crawl.outcome.errors.append(NO_FEED)
-            print(f"scrapy crawl {name}: {NO_FEED}", file=sys.stderr)
-        return crawl.outcome.exit_status
+        return CANNOT_START if crawl is None else crawl.outcome.exit_status
 
     def _made(self, name: str) -> Crawler:
         from newscrawl.crawl.plan import unknown_site

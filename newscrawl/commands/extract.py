@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 
-from newscrawl.commands.opening import cannot_start
+from newscrawl.commands.opening import OutputLostError, cannot_start, check_log, check_pidfile, write_out
 from newscrawl.commands.sources import Source, UnreadableError, check, declared_address, octets, sources_of
 from newscrawl.errors import ConfigError, NewscrawlError, NotAnArticle
 
@@ -24,7 +24,7 @@ NOTHING_READ = 3
 
 
 class Command(ScrapyCommand):
-    """Exit status: 0 read (also where pages were refused), 1 bad arguments, 3 nothing could be read."""
+    """Exit status: 0 read (also where pages were refused), 1 bad arguments, 3 nothing could be read, or written."""
 
     requires_project = True
     requires_crawler_process = False
@@ -52,15 +52,28 @@ class Command(ScrapyCommand):
         """Extract each page; one that is no article, or cannot be read, is a line on standard error."""
         try:
             self.exitcode = self._run(args, opts)
+        except OutputLostError as error:
+            cannot_start("extract", error)
+            self.exitcode = NOTHING_READ
         except NewscrawlError as error:
             self.exitcode = cannot_start("extract", error)
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read the options, and check what Scrapy acts on at once."""
+        try:
+            check_pidfile(opts)
+        except NewscrawlError as error:
+            sys.exit(cannot_start("extract", error))
+        super().process_options(args, opts)
+
     def _run(self, args: list[str], opts: argparse.Namespace) -> int:
-        from newscrawl.crawl.known import check_names
+        from newscrawl.crawl.names import check_names
 
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
         check_names(self.settings)
         given = list(sources_of(args))
+        if not given:
+            print(f"scrapy extract: no page (*.html, *.html.gz, *.warc.gz) in {', '.join(args)}", file=sys.stderr)
         archives = [source.path for source in given if source.is_archive and source.path is not None]
         check(opts, given, archives)
         read = self._extract([source for source in given if not source.is_archive], opts)
@@ -70,6 +83,7 @@ class Command(ScrapyCommand):
 
             config = Config.from_settings(self.settings)
             read += extract_again(archives, config, store=opts.store, processes=opts.processes)
+        self._tell_of_wrong_files()
         return 0 if read else NOTHING_READ
 
     def _extract(self, sources: Sequence[Source], opts: argparse.Namespace) -> int:
@@ -87,10 +101,10 @@ class Command(ScrapyCommand):
             except NotAnArticle as refusal:
                 print(f"{source.name}: no article: {refusal}", file=sys.stderr)
             else:
-                sys.stdout.buffer.write(msgspec.json.encode(article) + b"\n")
+                write_out(msgspec.json.encode(article) + b"\n")
                 predictions[source.key] = prediction(article)
             read += 1
-        sys.stdout.buffer.flush()
+        write_out(b"", flush=True)
         if opts.predictions:
             _write(Path(opts.predictions), msgspec.json.encode(predictions))
         return read
@@ -111,9 +125,19 @@ class Command(ScrapyCommand):
     def _site(self, url: str) -> Site | None:
         from newscrawl.sites import site_for_url
 
+        return site_for_url(url, self._folders())
+
+    def _tell_of_wrong_files(self) -> None:
+        """A site file that is wrong, and that no page needed, costs a line on standard error."""
+        from newscrawl.sites import wrong_claims
+
+        for error in wrong_claims(self._folders()).values():
+            print(f"scrapy extract: goes on without a site file: {error}", file=sys.stderr)
+
+    def _folders(self) -> list[str]:
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
         folder = self.settings.get("NEWSCRAWL_SITES")
-        return site_for_url(url, [folder] if folder else [])
+        return [folder] if folder else []
 
     def _fetch(self, urls: Sequence[str]) -> dict[str, Fetched]:
         """What came of each address, fetched as a crawl would: guard, robots, pace and User-Agent."""
@@ -130,6 +154,7 @@ class Command(ScrapyCommand):
         assert self.settings is not None  # noqa: S101 - for the type checker: Scrapy sets it
         settings = self.settings.copy()
         config = Config.from_settings(settings)
+        check_log(settings)
         require_contact(config.contact, plan_urls(urls, config.sites))
         archive = open_archive(config, user_agent(config.contact))
         # Nothing is stored, and what goes wrong is said once, by us.

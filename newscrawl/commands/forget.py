@@ -21,6 +21,7 @@ class Command(ScrapyCommand):
     """Exit status: 0 done, 1 could not start, 2 usage."""
 
     requires_project = True
+    requires_crawler_process = False
     default_settings = {"LOG_ENABLED": False}  # noqa: RUF012 - as Scrapy declares it
 
     def syntax(self) -> str:

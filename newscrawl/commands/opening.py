@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscrawl.errors import NewscrawlError
+from newscrawl.errors import ConfigError, NewscrawlError
 
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
@@ -17,10 +20,53 @@ if TYPE_CHECKING:
 CANNOT_START = 1
 
 
+class OutputLostError(NewscrawlError):
+    """Standard output takes no more: its reader ended, or its disk is full."""
+
+
+def write_out(data: bytes, *, flush: bool = False) -> None:
+    """Write to standard output. Raises OutputLostError, and what was not written by then is given up."""
+    try:
+        sys.stdout.buffer.write(data)
+        if flush:
+            sys.stdout.buffer.flush()
+    except OSError as error:
+        with Path(os.devnull).open("wb") as nowhere:  # else Python tries again when it ends, and fails again
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        raise OutputLostError(f"standard output: {error.strerror}") from error
+
+
 def cannot_start(command: str, error: NewscrawlError) -> int:
     """The exit status of a command that `error` keeps from starting, once that is said in one line."""
     print(f"scrapy {command}: {error}", file=sys.stderr)
     return CANNOT_START
+
+
+def check_writable(field: str, value: str, path: Path) -> None:
+    """Raise ConfigError, which names `field` and `value`, where `path` is no file that can be written.
+
+    A file that is there is left as it is, one that is not is not made.
+    """
+    there = path.exists()
+    try:
+        with path.open("ab"):
+            pass
+        if not there:
+            path.unlink()
+    except OSError as error:
+        raise ConfigError(field, value, f"must be a file that can be written ({error.strerror})") from error
+
+
+def check_log(settings: BaseSettings) -> None:
+    """Raise ConfigError where Scrapy could not open its log."""
+    if name := settings.get("LOG_FILE"):
+        check_writable("LOG_FILE", str(name), Path(name))
+
+
+def check_pidfile(opts: argparse.Namespace) -> None:
+    """Raise ConfigError where Scrapy could not write the process's number."""
+    if opts.pidfile:
+        check_writable("--pidfile", opts.pidfile, Path(opts.pidfile))
 
 
 def with_store(name: str, settings: BaseSettings | None, work: Callable[[Store, Config], None]) -> int:

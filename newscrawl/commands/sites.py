@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
 
 from newscrawl.commands.opening import with_store
 
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class Command(ScrapyCommand):
-    """Exit status: 0 done, 1 could not start."""
+    """Exit status: 0 done, 1 could not start, 2 usage."""
 
     requires_project = True
+    requires_crawler_process = False
     default_settings = {"LOG_ENABLED": False}  # noqa: RUF012 - as Scrapy declares it
 
     def short_desc(self) -> str:
@@ -34,6 +36,8 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """One line per site, cells parted by tabs: name, last run, outcome, counts, next run, due or why not."""
+        if args:
+            raise UsageError(f"takes no {args[0]}: scrapy sites [--due]")
 
         def work(store: Store, config: Config) -> None:
             from newscrawl.sites import site_names

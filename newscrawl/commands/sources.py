@@ -6,6 +6,7 @@ import argparse
 import gzip
 import re
 import sys
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -44,8 +45,6 @@ class UnreadableError(InputError):
 
 def sources_of(args: Iterable[str]) -> Iterator[Source]:
     """The pages that the arguments name, in their order. Raises ConfigError where there are no arguments."""
-    from newscrawl.archive.files import is_archive
-
     given = list(dict.fromkeys(args))
     if not given:
         raise ConfigError("FILE-or-URL", None, "give a file, a folder, - or an address")
@@ -56,10 +55,20 @@ def sources_of(args: Iterable[str]) -> Iterator[Source]:
         elif name.startswith("-"):
             raise ConfigError("option", name, "must be one that scrapy extract --help names")
         elif path.is_dir():
-            for page in sorted(found for found in path.iterdir() if is_archive(found) or _PAGE.search(found.name)):
+            for page in _pages(path):
                 yield Source(str(page), _SUFFIXES.sub("", page.name), page)
         else:
             yield Source(name, _SUFFIXES.sub("", path.name), path)
+
+
+def _pages(folder: Path) -> list[Path]:
+    """The pages and archives in it; the folder itself where it cannot be listed, which reading it then tells."""
+    from newscrawl.archive.files import is_archive
+
+    try:
+        return sorted(found for found in folder.iterdir() if is_archive(found) or _PAGE.search(found.name))
+    except OSError:
+        return [folder]
 
 
 def check(opts: argparse.Namespace, sources: Sequence[Source], archives: Sequence[Path]) -> None:
@@ -92,7 +101,7 @@ def octets(source: Source) -> bytes:
     try:
         data = sys.stdin.buffer.read() if source.path is None else source.path.read_bytes()
         return gzip.decompress(data) if source.name.lower().endswith(".gz") else data
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise UnreadableError(str(error)) from error
 
 

@@ -6,10 +6,12 @@ It checks the settings before anything starts, and derives those that depend on 
 from __future__ import annotations
 
 import logging
+import os
 from typing import TYPE_CHECKING
 
 import newscrawl
 from newscrawl.crawl.config import Config
+from newscrawl.crawl.names import unknown
 
 if TYPE_CHECKING:
     from scrapy.settings import Settings
@@ -29,6 +31,8 @@ class NewscrawlAddon:
         """Called by Scrapy once for each crawler. Raises ConfigError, which names the setting."""
         config = Config.from_settings(settings)
         settings.set("USER_AGENT", user_agent(config.contact), priority="addon")
+        for name in unknown(os.environ):
+            logger.warning("%s stands in the environment, but there is no such setting", name)
         if settings.get("JOBDIR"):
             logger.warning("JOBDIR is ignored: the store remembers what is to be fetched, and a kill loses nothing")
             settings.set("JOBDIR", None, priority="cmdline")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scrapy.settings import default_settings
 
-from newscrawl.crawl.known import Settings, check_names
+from newscrawl.crawl.names import Settings, check_names
 from newscrawl.errors import ConfigError
 from newscrawl.storage.revisit import EVERY
 
@@ -87,6 +87,7 @@ def _check_scrapys(settings: Settings) -> None:
             ]
             if not pattern.fullmatch(value.strip()):
                 raise ConfigError(name, value, rule)
+    _number(settings, "DOWNLOAD_TIMEOUT")
     level, levels = settings.get("LOG_LEVEL"), logging.getLevelNamesMapping()
     if isinstance(level, str) and level not in levels:
         raise ConfigError("LOG_LEVEL", level, f"must be one of {', '.join(levels)}")

@@ -78,6 +78,7 @@ class Crawl:
         crawl = cls(crawler)
         connect = crawler.signals.connect
         connect(crawl._spider_closed, signals.spider_closed)
+        connect(crawl._engine_stopped, signals.engine_stopped)
         connect(crawl._item_lost, signals.item_dropped)
         connect(crawl._item_lost, signals.item_error)
         connect(crawl._spider_error, signals.spider_error)
@@ -93,6 +94,8 @@ class Crawl:
 
     async def visits(self) -> AsyncIterator[Visit]:
         """What this run has to fetch, as the engine has room for it. Ends when nothing is due or in flight."""
+        if self.feeder.stopped:  # told to end before it began
+            return
         try:
             begin, arguments = self.store.begin_crawl, asdict(self.arguments)
             self.run_id = await self.access.patient(begin, self.spider.name, self.started, arguments)
@@ -185,7 +188,7 @@ class Crawl:
         """A pipeline dropped the article or broke: the visit still gets its outcome, and its links are kept."""
         record = self.pending.pop(ItemAdapter(item).get("url") or "", None)
         if failure is not None:
-            self._error(f"pipeline: {_told(failure)}")
+            self.outcome.error(f"pipeline: {_told(failure)}")
         if record is None:
             return
         outcome: Outcome = "failed" if failure is not None else "dropped"
@@ -199,13 +202,13 @@ class Crawl:
     def _lost_in_pipelines(self) -> None:
         """A pipeline of the user's swapped the item for another: without this its visit would stay open for ever."""
         for record in self.pending.values():
-            self._error(f"pipeline: {record.url} never reached the store pipeline")
+            self.outcome.error(f"pipeline: {record.url} never reached the store pipeline")
             self.writer.put(replace(record, article=None, outcome="failed", reason="lost in the pipelines"))
         self.pending.clear()
 
     def _spider_error(self, failure: Failure, response: Response | Failure) -> None:
         """Our own code broke on a page: the visit fails, the run goes on and ends with status 3."""
-        self._error(_told(failure))
+        self.outcome.error(_told(failure))
         visit = response.meta.get("visit") if isinstance(response, Response) else None
         if visit is not None:
             self.writer.put(self.reception.failure(visit, failure))
@@ -227,16 +230,16 @@ class Crawl:
 
     def store_failed(self, error: Exception) -> None:
         """Nothing can be stored, or kept, any more: nothing is handed out, and the run ends with status 3."""
-        self._error(str(error) if isinstance(error, ArchiveError) else f"NEWSCRAWL_STORE: {error}")
+        self.outcome.error(str(error) if isinstance(error, ArchiveError) else f"NEWSCRAWL_STORE: {error}")
         self.feeder.stop()
-
-    def _error(self, message: str) -> None:
-        self.outcome.errors.append(message)
 
     async def _spider_closed(self, reason: str) -> None:
         await close(self, reason)
         seconds = (datetime.now(UTC) - self.started).total_seconds()
         logger.info("%s: %s", self.spider.name, self.outcome.closing_line(seconds, self.store.address))
+
+    def _engine_stopped(self) -> None:
+        """All is closed, the feeds too."""
         for failure in self.outcome.failures:
             logger.error("%s", failure)
 

@@ -37,10 +37,14 @@ def last_seen(crawler: Crawler, domain: str) -> float | None:
 
 
 async def watch_for_the_end(crawl: Crawl) -> None:
-    """On SIGTERM nothing new is handed out; what is in flight after GRACE seconds is abandoned and stays due."""
+    """On SIGTERM nothing new is handed out; what is in flight after GRACE seconds is abandoned and stays due.
+
+    Where the database's file was removed, the run ends too: what it stores from then on would be lost.
+    """
     engine = crawl.crawler.engine
-    while engine.running:  # noqa: ASYNC110 - the engine has no event that says so before it waits for its pages
+    while engine.running:  # it has no event that says so before it waits for its pages
         await asyncio.sleep(_LOOK)
+        _look_for_the_store(crawl)
     crawl.feeder.stop()
     crawl.access.hasten()
     await asyncio.sleep(GRACE)
@@ -52,11 +56,20 @@ async def watch_for_the_end(crawl: Crawl) -> None:
         slot.remove_request(request)
 
 
+def _look_for_the_store(crawl: Crawl) -> None:
+    try:
+        crawl.store.place.check()
+    except StoreError as error:
+        crawl.store_failed(error)
+
+
 async def close(crawl: Crawl, reason: str) -> None:
     """Write what waits, note how the run went, give its sites back, erase what is too old, close the store."""
     access, store, counts = crawl.access, crawl.store, crawl.reception.counts
+    crawl.feeder.stop()
     access.hasten()
     await crawl.writer.drain()
+    _look_for_the_store(crawl)
     try:
         await crawl.keeping.close()
     except StoreError as error:

@@ -54,12 +54,17 @@ class RunOutcome:
     fail_share: float  # of the sites of a run of many
     sites: dict[str, SiteOutcome] = field(default_factory=dict)
     not_claimed: list[str] = field(default_factory=list)  # sites that another run holds
-    errors: list[str] = field(default_factory=list)  # in our code or in the store: each fails the run
+    errors: list[str] = field(default_factory=list)  # in our code, the store or a feed: each fails the run
+
+    def error(self, message: str) -> None:
+        """Something went wrong in our code, in the store or in a feed: the run fails."""
+        if message not in self.errors:
+            self.errors.append(message)
 
     @property
     def failures(self) -> list[str]:
         """Why the run failed, a line each; empty when it did not."""
-        found = list(dict.fromkeys(self.errors))
+        found = list(self.errors)
         failed = [name for name, site in self.sites.items() if site.failed]
         if failed and (len(self.sites) == 1 or len(failed) > self.fail_share * len(self.sites)):
             found += [f"{n}: no start page could be fetched ({self.sites[n].first_failure})" for n in failed]

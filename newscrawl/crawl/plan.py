@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,10 +13,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newscrawl.errors import BadUrl, ConfigError
-from newscrawl.sites import Site, load_site, site_for_url, site_names
+from newscrawl.sites import Site, load_site, site_for_url, site_names, usable_sites, wrong_claims
 from newscrawl.text.urls import canonicalize, registered_domain
 
 NAMED = 20  # sites that the error for an unknown one names
+logger = logging.getLogger(__name__)
 _IS_URL = re.compile(r"(?i)https?://")
 
 
@@ -50,15 +52,18 @@ def plan_urls(urls: Iterable[str], folders: Sequence[Path]) -> list[SitePlan]:
 
 
 def plan_sites(value: str, folders: Sequence[Path]) -> list[SitePlan]:
-    """`all` or `due`: every definition; `a,b`: those; `FILE.toml`: its `sites`, names or start pages.
+    """`all` or `due`: every definition that is right; `a,b`: those; `FILE.toml`: its `sites`, names or start pages.
 
     Raises ConfigError, which names what is wrong.
     """
     if value in {"all", "due"}:
-        return [plan_site(load_site(name, folders), ()) for name in site_names(folders)]
+        return [plan_site(site, ()) for site in usable_sites(folders)[0]]
     entries = _entries(Path(value)) if value.endswith(".toml") else [part.strip() for part in value.split(",")]
+    wanted = list(dict.fromkeys(filter(None, entries)))
+    if not wanted:
+        raise ConfigError("sites", value, "must be all, due, names of sites or a FILE.toml of them")
     urls, plans = [], []
-    for entry in dict.fromkeys(filter(None, entries)):
+    for entry in wanted:
         if _IS_URL.match(entry):
             urls.append(_start(entry))
         else:
@@ -72,15 +77,30 @@ def due_plans(
 ) -> list[SitePlan]:
     """Of the definitions, and of the sites that a file once gave, those whose time has come, the latest first.
 
-    `rows` are what the store knows of sites, `now` is in seconds since 1970.
+    `rows` are what the store knows of sites, `now` is in seconds since 1970. A site of a file is left out, with a
+    warning, where a wrong definition may be its own.
     """
     known = {row["name"]: row for row in rows}
     found = {plan.name: plan for plan in plans}
     for name, row in known.items():
-        if row["starts"] and name not in found:
+        if not row["starts"] or name in found:
+            continue
+        try:
             found |= {plan.name: plan for plan in plan_urls(row["starts"], folders) if plan.name == name}
+        except ConfigError as error:
+            logger.warning("%s: left out of this run: %s", name, error)
     turns = {name: known[name]["next_due"] or 0.0 if name in known else 0.0 for name in found}
     return [found[name] for name in sorted(found, key=lambda name: turns[name]) if turns[name] <= now]
+
+
+def left_out(sites: str | None, plans: Iterable[SitePlan], folders: Sequence[Path]) -> Mapping[str, ConfigError]:
+    """The wrong site files that a run of `plans` goes on without, by name; `sites` as it was asked for.
+
+    Where none was looked for by the host of an address, no file was read but those named.
+    """
+    if sites in {"all", "due"}:
+        return usable_sites(folders)[1]
+    return {} if sites and all(plan.site for plan in plans) else wrong_claims(folders)
 
 
 def _entries(path: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.sites.files import load_site, site_for_url, site_names
+from newscrawl.sites.files import load_site, site_for_url, site_names, usable_sites, wrong_claims
 from newscrawl.sites.site import Expect, Site
 
-__all__ = ["Expect", "Site", "load_site", "site_for_url", "site_names"]
+__all__ = ["Expect", "Site", "load_site", "site_for_url", "site_names", "usable_sites", "wrong_claims"]

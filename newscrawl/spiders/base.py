@@ -24,7 +24,9 @@ class NewsBaseSpider(Spider):
     crawl: Crawl
 
     def __init__(self, name: str | None = None, **given: Any) -> None:
-        super().__init__(name)
+        if name is not None:  # Scrapy's way to call a spider otherwise than its site; `-a name=` would do so
+            given["name"] = name
+        super().__init__()
         self.arguments = Arguments.parse(given, datetime.now(UTC))
 
     def plans(self, config: Config) -> list[SitePlan]:

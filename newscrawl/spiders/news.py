@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Self
 
 from newscrawl.crawl.config import Config
-from newscrawl.crawl.plan import SitePlan, plan_sites, plan_urls
+from newscrawl.crawl.plan import SitePlan, left_out, plan_sites, plan_urls
 from newscrawl.errors import ConfigError
 from newscrawl.spiders.base import NewsBaseSpider
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
+logger = logging.getLogger(__name__)
 MANY = {"DOWNLOAD_DELAY": 3, "CONCURRENT_REQUESTS": 256}  # of a run of many sites, where nobody set them
 _PROJECT = 20  # the priority of settings.py; what is set by -s, by Scrapyd or by a spider lies above
 
@@ -31,7 +33,17 @@ class NewsSpider(NewsBaseSpider):
         return spider
 
     def plans(self, config: Config) -> list[SitePlan]:
-        """One site for each registered domain, or definition, among the start pages; or the sites asked for."""
+        """One site for each registered domain, or definition, among the start pages; or the sites asked for.
+
+        A site file that is wrong, and not asked for, costs one warning.
+        """
+        plans = self._plans(config)
+        for error in left_out(self.arguments.sites, plans, config.sites).values():
+            logger.warning("this run goes on without a site file: %s", error)
+            self.crawler.stats.inc_value("newscrawl/site/left-out")
+        return plans
+
+    def _plans(self, config: Config) -> list[SitePlan]:
         if self.arguments.sites:
             return plan_sites(self.arguments.sites, config.sites)
         if not self.arguments.urls:

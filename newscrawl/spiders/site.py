@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newscrawl.crawl.config import Config
 from newscrawl.crawl.plan import SitePlan, plan_site
+from newscrawl.errors import ConfigError
 from newscrawl.sites import Site
 from newscrawl.spiders.base import NewsBaseSpider
 
@@ -14,5 +15,7 @@ class SiteSpider(NewsBaseSpider):
     site: Site
 
     def plans(self, config: Config) -> list[SitePlan]:
-        """That one site; `-a url=` gives other start pages, whose host joins its scope."""
+        """That one site; `-a url=` gives other start pages, whose host joins its scope. Raises ConfigError."""
+        if self.arguments.sites:
+            raise ConfigError("sites", self.arguments.sites, "must be left out, it goes with spider news only")
         return [plan_site(self.site, self.arguments.urls)]

@@ -90,12 +90,13 @@ def expire(connection: Connection, before: float, limit: int) -> int:
 
 
 def _erase(connection: Connection, keys: Sequence[int]) -> None:
+    others = select(alias.c.key).where(alias.c.article.in_(keys))
     for statement in (
+        update(visit).where(or_(visit.c.key.in_(keys), visit.c.key.in_(others))).values(next_due=None),
         delete(revision).where(revision.c.article.in_(keys)),
         delete(alias).where(alias.c.article.in_(keys)),
         delete(teaser).where(teaser.c.from_key.in_(keys)),
         delete(article).where(article.c.key.in_(keys)),
-        update(visit).where(visit.c.key.in_(keys)).values(next_due=None),
     ):
         connection.execute(statement)
 

@@ -11,13 +11,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Double, Integer, Select, bindparam, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Double, Integer, Select, bindparam, exists, not_, or_, select, update
 
 from newscrawl.items import Link, LinkKind
 from newscrawl.storage.keys import Finder, Found
 from newscrawl.storage.lists import among
 from newscrawl.storage.records import Visit
-from newscrawl.storage.schema import visit
+from newscrawl.storage.schema import SETTLED, alias, article, visit
 from newscrawl.storage.statements import Statements
 from newscrawl.storage.values import from_json, storable_url
 
@@ -53,6 +53,12 @@ _SOONER = update(visit).where(
     visit.c.site == bindparam("b_site"), _C.next_due > bindparam("b_now", type_=Double), _ARTICLE, _C.next_due > _PAUSED
 )
 _SOONER = _SOONER.values(next_due=_PAUSED)
+# Not of what was erased for its age: that has no article any more. By its canonical address, or by another one.
+_STORED = or_(
+    exists().where(article.c.key == _C.key).correlate(visit), exists().where(alias.c.key == _C.key).correlate(visit)
+)
+SETTLED_AGAIN = update(visit).where(visit.c.site == bindparam("b_site"), SETTLED, _STORED)
+SETTLED_AGAIN = SETTLED_AGAIN.values(next_due=_PAUSED)
 
 _REFUSED = update(visit).where(visit.c.key == bindparam("b_key"), visit.c.last_fetch.is_(None))
 _REFUSED = _REFUSED.values(outcome="refused", reason=bindparam("b_reason"), next_due=None)
@@ -160,7 +166,7 @@ def begin_site(
     """Make the start pages and the fronts known so far due, but for those fetched since the run `began`.
 
     A start page that was forgotten on request stays so. Articles whose next visit lies later than `pause` seconds after
-    their last one are due by then: another policy was in force.
+    their last one, or that have none ahead, are due by then: another policy was in force.
     """
     urls = [link.url for link in starts if storable_url(link.url)]
     found, free = _FINDER.find(connection, urls)
@@ -185,4 +191,5 @@ def begin_site(
     connection.execute(_AGAIN, {"b_site": site, "b_began": began})
     if pause is not None:
         connection.execute(_SOONER, {"b_site": site, "b_now": now, "b_pause": pause})
+        connection.execute(SETTLED_AGAIN, {"b_site": site, "b_pause": pause})
     connection.execute(statements.site_began, {"name": site, "run_began": began})

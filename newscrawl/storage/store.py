@@ -25,8 +25,8 @@ from newscrawl.storage.engine import (
 )
 from newscrawl.storage.keys import Memory
 from newscrawl.storage.library import Library
+from newscrawl.storage.place import Place
 from newscrawl.storage.records import PageRecord, Visit, Written
-from newscrawl.storage.replanning import replan
 from newscrawl.storage.revisit import Revisit, fixed_pause, never, policy
 from newscrawl.storage.stopping import Stops
 from newscrawl.storage.values import Row
@@ -54,6 +54,7 @@ class Store(Library):
         self._stops = Stops()
         self.refused = 0  # visits that were not handed out, since their shape is stopped
         self._began: dict[str, float] = {}  # by site: start of the run that works it
+        self.place = Place(engine)
         self.address = masked(url)  # for people: empty where nothing is kept
 
     @classmethod
@@ -106,11 +107,6 @@ class Store(Library):
         return None if moment is None else moment - float(before["ahead"])
 
     # --- the frontier
-
-    def begin_crawl(self, spider: str, started: datetime, arguments: Mapping[str, Any]) -> int:
-        """As the library's; where `every=` is new, articles that another policy left alone are due by it from now."""
-        self._write(lambda c: replan(c, self._statements, fixed_pause(self._revisit)))
-        return super().begin_crawl(spider, started, arguments)
 
     def begin_site(self, site: str, starts: Sequence[Link], run_started: datetime) -> None:
         """Make `starts` and the fronts known of `site` due, once in this run.

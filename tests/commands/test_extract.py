@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from newscrawl.commands.extract import declared_address, prediction
+from newscrawl.commands.sources import UnreadableError, octets, sources_of
 from newscrawl.items import Article
 from tests.loopback import ROOT, SCRAPY, article, front, serve
 
@@ -93,7 +94,6 @@ def test_nothing_that_can_be_read_is_status_3(tmp_path: Path) -> None:
         (("a.html", "b.html", "--url", "http://bode.example/"), "--url"),
         (("-", "--predictions", "/nowhere/x.json"), "--predictions"),
         (("-", "--colour"), "--colour"),
-        (("-", "-s", "NEWSCRAWL_STOER=x"), "NEWSCRAWL_STOER"),
         (("https://bode.example/",), "NEWSCRAWL_CONTACT"),
     ],
 )
@@ -102,6 +102,71 @@ def test_bad_arguments_are_one_line_and_status_1(arguments: tuple[str, ...], wor
     assert ran.status == 1
     assert len(ran.errors) == 1
     assert word in ran.errors[0]
+
+
+def test_settings_are_checked_for_saved_pages_too(tmp_path: Path) -> None:
+    page = tmp_path / "stuk.html"
+    page.write_text(STORY, encoding="utf-8")
+    for given, word in (("NEWSCRAWL_STORES=x", "NEWSCRAWL_STORES: no such setting; there are NEWSCRAWL_"), ("X=1", "")):
+        ran = extract(page, "-s", given)
+        assert (ran.status, len(ran.articles), len(ran.errors)) == ((1, 0, 1) if word else (0, 1, 0))
+        assert word in "".join(ran.errors)
+
+
+def test_a_wrong_site_file_costs_the_pages_of_its_site_only(tmp_path: Path) -> None:
+    page, sites = tmp_path / "stuk.html", tmp_path / "sites"
+    page.write_text(STORY, encoding="utf-8")
+    sites.mkdir()
+    (sites / "bode.toml").write_text('domains = ["bode.example', encoding="utf-8")
+    ran = extract(page, "--url", "https://krant.example/x", "-s", f"NEWSCRAWL_SITES={sites}")
+    assert (ran.status, len(ran.articles)) == (0, 1)
+    assert [line.partition(": must")[0] for line in ran.errors] == [
+        "scrapy extract: goes on without a site file: bode.toml"
+    ]
+    ran = extract(page, "--url", "https://bode.example/x", "-s", f"NEWSCRAWL_SITES={sites}")
+    assert (ran.status, ran.articles, len(ran.errors)) == (1, [], 1)
+
+
+@pytest.mark.parametrize("option", ["--logfile", "--pidfile"])
+def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path, option: str) -> None:
+    ran = extract("http://127.0.0.1:9/", option, tmp_path / "geen" / "map")
+    assert (ran.status, len(ran.errors)) == (1, 1)
+    assert "must be a file that can be written (No such file or directory)" in ran.errors[0]
+
+
+def test_a_broken_file_costs_itself_only(tmp_path: Path) -> None:
+    (tmp_path / "b.html").write_text(STORY, encoding="utf-8")
+    broken = bytearray(gzip.compress(STORY.encode()))
+    broken[40:60] = b"\xff" * 20
+    (tmp_path / "a.html.gz").write_bytes(broken)
+    ran = extract(tmp_path)
+    assert (ran.status, len(ran.articles), len(ran.errors)) == (0, 1, 1)
+    assert ran.errors[0].startswith(f"{tmp_path / 'a.html.gz'}: ")
+
+
+def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
+    ran = extract(tmp_path)
+    assert (ran.status, len(ran.errors)) == (3, 1)
+    assert str(tmp_path) in ran.errors[0]
+
+
+def test_a_folder_that_cannot_be_listed_is_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    [source] = sources_of([str(tmp_path)])
+    with pytest.raises(UnreadableError, match=tmp_path.name):
+        octets(source)
+
+
+def test_an_output_that_takes_no_more_is_one_line_and_status_3(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(STORY, encoding="utf-8")
+    env = {**os.environ, "PYTHONPATH": _path()}
+    with Path("/dev/full").open("wb") as full:
+        command = [str(SCRAPY), "extract", str(tmp_path)]
+        done = subprocess.run(command, cwd=ROOT, env=env, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr.decode()) == (3, "scrapy extract: standard output: No space left on device\n")
 
 
 def test_addresses_are_fetched_with_manners() -> None:

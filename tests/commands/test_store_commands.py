@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 import pytest
+from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
 from newscrawl.commands import forget, history, sites
@@ -39,6 +40,11 @@ def test_what_is_forgotten_is_told_by_history(tmp_path: Path, capsys: pytest.Cap
 def test_a_site_that_was_never_crawled_is_due(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(sites, f"sqlite:///{tmp_path}/news.db") == 0
     assert "zeelandnet\t-\t-\t-\t-\tdue" in capsys.readouterr().out.splitlines()
+
+
+def test_sites_takes_no_arguments(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="takes no zeelandnet"):
+        _run(sites, f"sqlite:///{tmp_path}/news.db", "zeelandnet")
 
 
 def test_a_store_that_cannot_be_opened_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

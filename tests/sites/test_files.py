@@ -11,7 +11,7 @@ import pytest
 
 import newscrawl
 from newscrawl.errors import BadUrl, ConfigError
-from newscrawl.sites import load_site, site_for_url, site_names
+from newscrawl.sites import load_site, site_for_url, site_names, usable_sites, wrong_claims
 
 
 def write(folder: Path, name: str, domain: str | None = None) -> None:
@@ -118,3 +118,53 @@ def test_files_are_read_from_a_zipped_package(tmp_path: Path) -> None:
     assert str(egg) in out.stdout
     assert "'zeelandnet'" in out.stdout
     assert out.stdout.endswith("https://www.zeelandnet.nl/nieuws\n")
+
+
+WRONG = {
+    "no toml": "domains = [",
+    "no domain": 'domains = "bode.example"',
+    "not UTF-8": "domains = ['bode.example'] \udcff",
+}
+
+
+@pytest.mark.parametrize("text", WRONG.values(), ids=WRONG)
+def test_a_wrong_file_is_as_good_as_none_unless_it_may_be_the_one_asked_for(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "goed")
+    wrong = text if "bode" in text else f"# Bode.example\n{text}"
+    (tmp_path / "bode.toml").write_bytes(wrong.encode("utf-8", "surrogateescape"))
+    found = site_for_url("https://www.goed.example/x", [tmp_path])
+    assert found is not None
+    assert found.name == "goed"
+    for address in ("https://anders.example/", "http://127.0.0.1:8080/"):
+        assert site_for_url(address, [tmp_path]) is None
+    with pytest.raises(ConfigError, match=r"^bode.toml: "):
+        site_for_url("https://www.bode.example/x", [tmp_path])
+    assert list(wrong_claims([tmp_path])) == ["bode.toml"]
+
+
+def test_a_domain_claimed_twice_costs_itself_only(tmp_path: Path) -> None:
+    for name, domains in {"a": ["bode.example"], "b": ["bode.example", "krant.example"]}.items():
+        text = f"domains = {domains}\nstart = ['https://{domains[-1]}/']\n"
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    found = site_for_url("https://krant.example/", [tmp_path])
+    assert found is not None
+    assert found.name == "b"
+    assert "a.toml claims it already" in str(wrong_claims([tmp_path])["b.toml"])
+
+
+def test_a_file_of_a_bad_name_costs_itself_only(tmp_path: Path) -> None:
+    write(tmp_path, "De Bode", "bode.example")
+    write(tmp_path, "krant")
+    assert load_site("krant", [tmp_path]).name == "krant"
+    assert site_for_url("https://anders.example/", [tmp_path]) is None
+    with pytest.raises(ConfigError, match=r"De Bode.toml: .*a-z"):
+        load_site("De Bode", [tmp_path])
+
+
+def test_of_all_sites_the_wrong_ones_are_told(tmp_path: Path) -> None:
+    write(tmp_path, "krant")
+    write(tmp_path, "De Bode", "bode.example")
+    (tmp_path / "traag.toml").write_text("delay = 'soon'", encoding="utf-8")
+    sites, wrong = usable_sites([tmp_path])
+    assert [site.name for site in sites] == sorted([*site_names(), "krant"])
+    assert sorted(wrong) == ["De Bode.toml", "traag.toml"]

@@ -101,6 +101,7 @@ def test_an_older_schema_is_brought_up_to_date_and_keeps_its_rows(url: str) -> N
             "DROP INDEX site_by_completion",
             "DROP INDEX visit_forgotten",
             "DROP INDEX site_held",
+            "DROP INDEX visit_settled",
             *(f"ALTER TABLE site DROP COLUMN {name}" for name in NEW_IN_2),
             "UPDATE visit SET etag = 'old' WHERE outcome = 'failed'",
             "UPDATE meta SET value = '1' WHERE name = 'schema_version'",

@@ -73,6 +73,17 @@ def test_old_articles_expire_but_are_not_fetched_again(store: Store) -> None:
     assert store.known([old.url]) == {old.url}
 
 
+def test_neither_is_an_old_article_at_another_address_of_it(url: str) -> None:
+    store = Store.open(url, revisit="every=1s")
+    begin(store)
+    for path in ("/oud", "/oud?deel=1"):
+        fetch_article(store, replace(article(path, "Oud", "Oud."), date_published="2020-01-05"))
+    assert store.expire(RUN.timestamp(), 10) == 1
+    begin(store, run=at(7_200))
+    assert not {"/oud", "/oud?deel=1"} & set(paths(due(store, run=at(7_200))))
+    store.close()
+
+
 def test_a_running_crawl_hears_what_another_process_forgets(
     url: str, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

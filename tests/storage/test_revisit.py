@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newscrawl.storage import Store
+from newscrawl.storage.frontier import SETTLED_AGAIN
 from newscrawl.storage.revisit import policy
-from tests.storage.samples import BASE, article, at, begin, fetch, fetch_article, visit
+from tests.storage.samples import BASE, article, at, begin, due, fetch, fetch_article, paths, visit
 
 HOUR, DAY = 3_600, 86_400
 
@@ -52,22 +55,30 @@ def test_an_article_is_due_again_when_the_policy_says_so(url: str) -> None:
     store.close()
 
 
-def test_a_fixed_pause_reaches_articles_that_another_policy_left_alone(url: str) -> None:
-    def next_due(path: str) -> float | None:
-        row = store.visit(f"{BASE}{path}")
-        assert row is not None
-        return row["next_due"]
-
-    store = Store.open(url)
+def test_articles_stored_while_revisits_were_off_are_due_when_a_fixed_pause_is_asked_for(url: str) -> None:
+    store = Store.open(url, revisit="off")
     begin(store)
-    fetch_article(store, article("/a"), seconds=10)
-    fetch(store, "/dubbel", "article", reason="alias")
-    store.begin_crawl("news", at(0), {})
-    assert next_due("/a") is None
+    fetch_article(store, article("/a", "Brug", "Dicht."))
+    fetch_article(store, article("/b?x=1", "Brug", "Dicht."))  # another address of the same
+    fetch_article(store, replace(article("/oud", "Oud", "Oud."), date_published="2020-01-05"))
+    fetch(store, "/weg", "gone", status=410)
+    assert store.expire(at(-DAY).timestamp(), 10) == 1
     store.close()
-    for _ in range(2):  # the second run finds the policy in force
-        store = Store.open(url, revisit="every=6h")
-        store.begin_crawl("news", at(100), {})
-        assert next_due("/a") == at(10).timestamp() + 6 * HOUR
-        assert next_due("/dubbel") is None
-        store.close()
+    store = Store.open(url, revisit="every=6h")
+    begin(store, run=at(DAY))
+    wanted = {"/", "/van"}  # the fronts
+    assert set(paths(due(store, run=at(DAY)))) == wanted | {"/a", "/b?x=1"}
+    assert set(paths(due(store, run=at(4 * HOUR)))) == wanted
+    store.close()
+
+
+def test_what_a_fixed_pause_wakes_is_found_by_an_index(store: Store) -> None:
+    with store._engine.connect() as connection:
+        plain = connection.dialect.name == "sqlite"
+        asked = SETTLED_AGAIN.compile(connection)
+        values = asked.construct_params({"b_site": "krant.test", "b_pause": 9.0})
+        given = tuple(values[name] for name in asked.positiontup or ()) if plain else values
+        for statement in () if plain else ("SET enable_seqscan = off", "SET enable_bitmapscan = off"):
+            connection.exec_driver_sql(statement)
+        plan = connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN' if plain else ''} {asked}", given).all()
+        assert "visit_settled" in str(plan)
