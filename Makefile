@@ -16,6 +16,11 @@ setup: .venv/.done ## make .venv with everything but what the benchmarks need
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[postgres,deploy,warc,test]'
 	@touch $@
 
+.venv/.bench: .venv/.done # pip of Python 3.11 breaks off at newspaper4k's lxml[html_clean]
+	$(BIN)/pip install --quiet --disable-pip-version-check 'pip>=24'
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
+
 demo: setup ## serve the fixture site on loopback, crawl it, show the articles
 	$(BIN)/python -m fixtures.website
 
@@ -35,16 +40,13 @@ format: setup ## put the code in its form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: setup ## print the benchmarks
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+bench: .venv/.bench ## print the benchmarks
 	$(BIN)/python -m benchmarks.crawl
 
-train: setup ## grow the trees that judge text anew: make train CORPORA=path
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+train: .venv/.bench ## grow the trees that judge text anew: make train CORPORA=path
 	$(BIN)/python -m benchmarks.train $(CORPORA)
 
-bench-extract: setup ## score extraction beside others, fail below the pinned floor: make bench-extract CORPORA=path
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+bench-extract: .venv/.bench ## score extraction beside others, fail below the pinned floor: make bench-extract CORPORA=path
 	$(BIN)/python -m benchmarks.extraction $(CORPORA) $(ARGS)
 
 bench-store: setup ## measure the store on SQLite and PostgreSQL; FULL=1 for the big sizes
