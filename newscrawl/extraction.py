@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 
 from newscrawl.discovery import find_links
 from newscrawl.errors import ConfigError, NotAnArticle
@@ -25,7 +25,7 @@ from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
 from newscrawl.pages.selected import select
-from newscrawl.pages.teasers import TeaserBlocks, find_teasers, section_of
+from newscrawl.pages.teasers import TeaserBlocks, find_teasers, own_section
 from newscrawl.sites import Site, load_site, site_for_url
 from newscrawl.text.agencies import canonical_agency, is_agency
 from newscrawl.text.dateline import dateline_date
@@ -113,7 +113,8 @@ def _read(page: Page, site: Site | None, links: bool) -> Extracted:
         body = _selected_body(page, site) or find_body(page, teasers)
         found.article = _article(page, body, teasers, site)
     except NotAnArticle as refusal:
-        found.refusal, found.moved_to = refusal, refresh(page)
+        found.refusal = refusal
+        found.moved_to = refresh(page)
     skipped: Counter[str] = Counter()
     if links:
         found.links, skipped = find_links(page, teasers, found.article is not None)
@@ -139,7 +140,8 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     zone = site.timezone if site else None
     loader = ArticleLoader(page.fetched_at, zone)
     add, found = loader.add_value, partial(_found, page, site)
-    headlines, told = list(found("headline", headline(page))), [raw.value for raw in about.dateline(page)]
+    headlines = list(found("headline", headline(page)))
+    told = [raw.value for raw in about.dateline(page)]
     paragraphs = own_paragraphs(body, headlines, teasers.headings)
     opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
     add("url", [Raw(page.url, "url")])
@@ -151,7 +153,7 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("description", found("description", standfirst, about.description(page)))
     told_authors: list[Raw] = []
     add("authors", _noting(found("authors", authors(page, teasers.inside)), told_authors))
-    add("section", found("section", about.section(page), _section_of(teasers)))
+    add("section", found("section", about.section(page), own_section(teasers)))
     add("keywords", found("keywords", about.keywords(page)))
     add("language", found("language", about.language(page), _site_value(site, "language")))
     add("image", _absolute(page, found("image", about.image(page))))
@@ -221,13 +223,6 @@ def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:
     for raw in raws:
         seen.append(raw)
         yield raw
-
-
-def _section_of(teasers: TeaserBlocks) -> Iterator[Raw]:
-    """A block headed "Meer uit Buitenland" says which section the page itself belongs to, "Buitenland" does not."""
-    heads = [raw.heading for raw in teasers.teasers if raw.heading]
-    named = (name for head in heads if (name := section_of(head)) and len(name.split()) < len(head.split()))
-    return (Raw(name, "teasers") for name in islice(named, 1))
 
 
 def _found(page: Page, site: Site | None, name: str, *sources: Iterable[Raw]) -> Iterator[Raw]:

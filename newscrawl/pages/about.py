@@ -21,11 +21,8 @@ def description(page: Page) -> Iterator[Raw]:
 def section(page: Page) -> Iterator[Raw]:
     """JSON-LD, meta tags, then the last step of a breadcrumb above the article."""
     yield from _structured(page, "articleSection")
-    yield from _meta(
-        page,
-        *("article:section", "parsely-section", "og:article:section", "section", "cxenseparse:category"),
-        "articlesection",
-    )
+    yield from _meta(page, "article:section", "parsely-section", "og:article:section", "section")
+    yield from _meta(page, "cxenseparse:category", "articlesection")
     for node in page.linked_data:
         if "BreadcrumbList" in types(node):
             yield from _crumbs(node.get("itemListElement"))
@@ -34,10 +31,8 @@ def section(page: Page) -> Iterator[Raw]:
 def keywords(page: Page) -> Iterator[Raw]:
     """JSON-LD, then meta tags: all values of the first source that has any."""
     yield from _structured(page, "keywords")
-    yield from _meta(
-        page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag", "sailthru.tags"
-    )
-    yield from _meta(page, "dc.subject", "dcterms.subject")
+    yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag")
+    yield from _meta(page, "sailthru.tags", "dc.subject", "dcterms.subject")
 
 
 def language(page: Page) -> Iterator[Raw]:

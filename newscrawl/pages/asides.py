@@ -7,7 +7,6 @@ above the headline, readers' comments below the text.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.outline import Outline
@@ -82,10 +81,10 @@ def _is_signature(one: Segment) -> bool:
         return True
     parts = [part for part in _BETWEEN.split(text) if part]
     if len(parts) > 1:
-        told = [_tells_of_making(part) or _is_names(part) for part in parts]
+        others = [part for part in parts if not _tells_of_making(part)]
         most = 0 if "\n" in text else FEW_WORDS
-        few = all(own or part.count(" ") < most for own, part in zip(told, parts, strict=True))
-        return few and any(map(_tells_of_making, parts)) and not parse_dateline(text).raw
+        few = all(part.count(" ") < most or _is_names(part) for part in others)
+        return few and len(others) < len(parts) and not parse_dateline(text).raw
     parts = _elements(one)
     return len(parts) > 1 and any(map(_is_date, parts)) and all(_is_date(part) or _is_names(part) for part in parts)
 
@@ -94,9 +93,7 @@ def _elements(one: Segment) -> list[str]:
     """The texts of a segment's elements but words like "Door" and "en", where it is a whole block with a number."""
     if len(one.block.text) != len(one.text) or not any(map(str.isdecimal, one.text)):
         return []
-    runs = groupby(one.block.pieces, lambda piece: piece[2])
-    texts = ["".join([piece[0] for piece in run]).strip() for _, run in runs]
-    return [text for text in texts if not _joins(text)]
+    return [text for part in one.block.texts_of_elements() if not _joins(text := part.strip())]
 
 
 def _tells_of_making(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import groupby, islice
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -144,8 +144,7 @@ def _is_named(out: Outline, block: Block) -> bool:
 def _parted(block: Block) -> str:
     """The line with bars between its elements where that leaves somebody named, since each may hold a name or what
     its bearer does; else with spaces."""
-    parts = ["".join([piece[0] for piece in run]) for _, run in groupby(block.pieces, lambda piece: piece[2])]
-    line = without_dates(" | ".join([" ".join(part.split()) for part in parts]))
+    line = without_dates(" | ".join([" ".join(part.split()) for part in block.texts_of_elements()]))
     return line if split_authors(line)[0] else without_dates(_spaced(block))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from selectolax.lexbor import LexborNode
@@ -40,6 +41,10 @@ class Block:
     pieces: list[Piece]
     text: str  # white space folded; a single <br> stands as "\n"
     linked: int  # how many of its characters stand in links
+
+    def texts_of_elements(self) -> list[str]:
+        """The text of each of its innermost elements, white space not folded, in order."""
+        return ["".join([piece[0] for piece in run]) for _, run in groupby(self.pieces, lambda piece: piece[2])]
 
 
 @dataclass(slots=True)

@@ -147,12 +147,11 @@ class Page:
     def link(self, href: str) -> str | None:
         """The canonical address that an href on this page leads to; None where it is no http(s) address."""
         found = self._links.get(href, "")
-        if found == "" and href in NO_ADDRESS:
-            found = self._links[href] = None
-        elif found == "":
+        if found == "":
             # where a path has a root of its own, that of the base does not matter: let the cache help
             rooted = href[:1] == "/" and href[1:2] not in {"/", "\\"}
-            found = self._links[href] = self._absolute(href, self.base_root if rooted else self.base_url)
+            base = self.base_root if rooted else self.base_url
+            found = self._links[href] = None if href in NO_ADDRESS else self._absolute(href, base)
         return found
 
     @cached_property

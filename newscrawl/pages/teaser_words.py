@@ -122,22 +122,7 @@ ADVERTISEMENT = frozenset(
 # What stands before the names of an article's writers.
 BYLINE = frozenset(
     (
-        "by",
-        "written by",
-        "door",
-        "geschreven door",
-        "von",
-        "par",
-        "por",
-        "di",
-        "av",
-        "af",
-        "przez",
-        "autor",
-        "автор",
-        "текст",
-        "yazan",
-        "oleh",
-        "بقلم",
+        "by", "written by", "door", "geschreven door", "von", "par", "por", "di", "av", "af", "przez", "autor", "автор",
+        "текст", "yazan", "oleh", "بقلم",
     )
-)
+)  # fmt: skip

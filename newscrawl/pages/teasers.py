@@ -7,11 +7,14 @@ or its ages say so.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newscrawl.pages import classes
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.page import Page
+from newscrawl.pages.raw import Raw
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
 from newscrawl.pages.teaser_boxes import Box, find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
@@ -30,7 +33,7 @@ from newscrawl.pages.teaser_judge import (
 from newscrawl.pages.teaser_runs import RawRun
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
-__all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "section_of"]
+__all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]
 
 _NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
 MOST_TEXT = 700  # characters of a teaser; more is an article's text
@@ -66,6 +69,13 @@ def find_teasers(page: Page) -> TeaserBlocks:
             _judge(search, group)
     _own_blocks(search)
     return search.found
+
+
+def own_section(blocks: TeaserBlocks) -> Iterator[Raw]:
+    """The section that the page itself belongs to: one headed "Meer uit Buitenland" says so, "Buitenland" does not."""
+    heads = [raw.heading for raw in blocks.teasers if raw.heading]
+    named = (name for head in heads if (name := section_of(head)) and len(name.split()) < len(head.split()))
+    return (Raw(name, "teasers") for name in islice(named, 1))
 
 
 def _named_otherwise(out: Outline, element: int) -> bool:

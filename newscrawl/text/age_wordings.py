@@ -100,7 +100,7 @@ def _meanings(language: str, unit: str, listed: str) -> dict[str, Wording]:
     old, new = REPHRASED.get(language, ("", ""))
     for wording in listed.split("; "):
         amount, spoken, text = wording.rpartition("=")
-        for form in (text, text.replace(old, new)) if old in text else (text,):
+        for form in (text, text.replace(old, new)) if old and old in text else (text,):
             found[_key(form)] = (int(amount) if spoken else None, unit)
             if not spoken and not _BARE.match(form):
                 found.update((_key(template(form.replace(NUMBER, one))), (1, unit)) for one in ONE.get(language, ()))

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newscrawl.text.dateline_dates import month_number
-from newscrawl.text.weekdays import may_be_weekday
+from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday
 
 _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
 _CLOCK = (
@@ -22,10 +22,7 @@ _CLOCK = (
     r"\s?(?:uur|Uhr|hrs|hours|hs|u|h|น|ч)?\b"
 )
 _ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
-_WEEKDAY = (  # of languages that print it between the date and the clock
-    "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
-    "(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
-)
+_WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
     r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
     rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"

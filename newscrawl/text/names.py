@@ -38,11 +38,9 @@ _OTHERS = re.compile(  # who took the picture or edited the text did not write i
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
-_STRONG = re.compile(
-    r"\s*(?:&|\+|\s(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve|और|และ|và)\s)\s*",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r"(?:[&+]|(?:and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve)(?=\s))\s*")
+_AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
+_STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
+_JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
@@ -140,9 +138,10 @@ def _parts(text: str) -> Iterator[str]:
     text = _INSIDE.sub(" | ", text)
     for piece in _PARTS.split(_without_introduction(text)):
         for strong in _STRONG.split(_without_introduction(piece)):
-            weak = _WEAK.split(strong)
+            whole = " ".join(_without_left_over(strong.split()))
+            weak = _WEAK.split(whole)
             alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
-            yield from filter(None, map(_without_introduction, weak if alone else [strong]))
+            yield from filter(None, map(_without_introduction, weak if alone else [whole]))
 
 
 @lru_cache(maxsize=1024)

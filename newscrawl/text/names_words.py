@@ -16,7 +16,7 @@ TITLES = frozenset(
     rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse periodista redactor redactora
     corresponsal giornalista corrispondente repórter jornalista redator editora editor-in-chief co-founder founder ceo
     journalistes redaktør redaktör skribent reportern toimittaja dziennikarz dziennikarka redaktor
-    verslaggevers verslaggeefsters correspondenten journalisten redakteuren redakteurinnen redakteure reportern
+    verslaggevers verslaggeefsters correspondenten journalisten redakteuren redakteurinnen redakteure
     reporterinnen korrespondenten korrespondentinnen correspondants correspondantes envoyé envoyée envoyés enviado
     enviada enviados corresponsales redactores inviato inviata inviati corrispondenti cronista корреспондент
     корреспонденты журналист журналистка кореспондент журналіст muhabir संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار

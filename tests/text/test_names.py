@@ -172,6 +172,7 @@ words = [
 @example("Jan de ANP verslaggever")
 @example("Jan Jan y Jan y ANP")
 @example("Jan Jan ANP y")
+@example("Jan Jan y Jan Jan y y")
 def test_never_an_agency_among_people(text: str) -> None:
     people, agencies = split_authors(text)
     assert not any(map(is_agency, people))
