@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newscrawl.pages.linked_data import texts, types
+from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
 
@@ -46,8 +46,9 @@ def image(page: Page) -> Iterator[Raw]:
     """Meta tags, then JSON-LD; as written, relative or not."""
     yield from _meta(page, "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
     for node in page.news_nodes:
-        for key in ("image", "thumbnailUrl"):
-            yield from _raws(texts(node.get(key), "url", "contentUrl", "@id"), "json-ld")
+        for key in ("image", "primaryImageOfPage", "thumbnailUrl"):
+            for value in members(node.get(key), page.nodes_by_id):
+                yield from _raws(texts(value, "url", "contentUrl", "@id"), "json-ld")
     yield from _raws(page.meta.links.get("image_src", ()), "meta")
     yield from _meta(page, "image", "thumbnail")
 
@@ -55,10 +56,8 @@ def image(page: Page) -> Iterator[Raw]:
 def publisher(page: Page) -> Iterator[Raw]:
     """JSON-LD, then the site's name in meta tags."""
     for node in page.news_nodes:
-        value = node.get("publisher")
-        if isinstance(value, dict) and "name" not in value:
-            value = page.nodes_by_id.get(str(value.get("@id")), value)
-        yield from _raws(texts(value, "name"), "json-ld")
+        for value in members(node.get("publisher"), page.nodes_by_id):
+            yield from _raws(texts(value, "name", "legalName"), "json-ld")
     yield from _meta(page, "og:site_name", "article:publisher_name", "dc.publisher", "application-name")
     yield from (raw for raw in _meta(page, "publisher") if "://" not in raw.value)
 
@@ -81,8 +80,8 @@ def dateline(page: Page) -> Iterator[Raw]:
 
 def _structured(page: Page, key: str) -> Iterator[Raw]:
     for node in page.news_nodes:
-        if node.get(key):
-            yield from _raws(texts(node[key], "name"), "json-ld")
+        for value in members(node.get(key), page.nodes_by_id) if node.get(key) else ():
+            yield from _raws(texts(value, "name"), "json-ld")
 
 
 def _meta(page: Page, *names: str) -> Iterator[Raw]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import Any
 
 from newscrawl.pages.bylines import beside_headline, elsewhere
-from newscrawl.pages.linked_data import Node, texts, types
+from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.text.names import split_authors
@@ -53,8 +54,11 @@ def _confirmed(alone: list[Raw], shown: list[str]) -> list[Raw]:
 def _told(page: Page) -> Iterator[Raw]:
     """What structured data and meta tags name."""
     for node in page.news_nodes:
-        for value in _listed(node.get("author")) or _listed(node.get("creator")):
-            yield from _named(page, value)
+        for key in ("author", "authors", "creator"):
+            told = [raw for value in members(node.get(key), page.nodes_by_id) for raw in _named(value)]
+            if told:
+                yield from told
+                break
     for name in META:
         for text in page.meta.get(name, ()):
             yield Raw(text, "meta")
@@ -63,31 +67,22 @@ def _told(page: Page) -> Iterator[Raw]:
 def _mononyms(page: Page) -> Iterator[Raw]:
     """Names of one word, of which only structured data can tell that a person bears them; full names go before."""
     for node in page.news_nodes:
-        for value in _listed(node.get("author")):
-            if isinstance(value, dict) and "Person" in types(whole := _whole(page, value)):
-                yield from (Raw(PERSON + text, "json-ld") for text in texts(whole, "name"))
+        for value in members(node.get("author"), page.nodes_by_id):
+            if isinstance(value, dict) and "Person" in types(value):
+                yield from (Raw(PERSON + text, "json-ld") for text in texts(value, "name"))
 
 
-def _named(page: Page, value: object) -> Iterator[Raw]:
+def _named(value: Any) -> Iterator[Raw]:
+    mark = ""
     if isinstance(value, dict):
-        value = _whole(page, value)
-        if not ORGANIZATIONS.isdisjoint(types(value)):
-            for text in texts(value, "name"):
-                yield Raw(ORGANIZATION + text, "json-ld")
-            return
-    for text in texts(value, "name"):
-        yield Raw(text, "json-ld")
-
-
-def _whole(page: Page, value: Node) -> Node:
-    """A node with what another one of the same `@id` says beyond it."""
-    return {**page.nodes_by_id.get(str(value.get("@id")), {}), **value}
+        mark = "" if ORGANIZATIONS.isdisjoint(types(value)) else ORGANIZATION
+        if not value.get("name"):
+            parts = [text for key in ("givenName", "familyName") for text in texts(value.get(key))]
+            value = " ".join(parts) or value
+    for text in texts(value, "name", "alternateName"):
+        yield Raw(mark + text, "json-ld")
 
 
 ORGANIZATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
 PERSON = "\x1f"  # before a single word that the structured data calls a person
 ORGANIZATION = "\x1e"  # before a name that the structured data calls an organization: an agency, or nobody
-
-
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else [] if value is None else [value]

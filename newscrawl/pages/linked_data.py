@@ -1,8 +1,8 @@
 """JSON-LD as pages write it: read tolerantly, flattened to nodes, and the nodes that describe the page's article.
 
-Tolerated: comments, trailing commas, CDATA and HTML comment wrappers, control characters, entities, bad escapes
-and quotes inside strings, a trailing semicolon, several values in one block, several blocks, `@graph`, arrays,
-and strings where objects are due. A block that still cannot be read is left out and counted.
+Tolerated: CDATA and HTML comment wrappers, control characters, entities, a trailing semicolon, several values in one
+block, several blocks, `@graph`, arrays, strings where objects are due, and what `loose_json` mends where the plain
+reader gives up. A block of which not all can be read is counted.
 """
 
 from __future__ import annotations
@@ -15,18 +15,26 @@ from typing import Any
 
 import msgspec
 
+from newscrawl.pages.loose_json import read_loosely
+
 Node = dict[str, Any]
 
 MAX_NODES = 2_000
-_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item", "breadcrumb")
+_NESTED = (
+    *("@graph", "@included", "mainEntity", "mainEntityOfPage", "item", "breadcrumb", "hasPart", "subjectOf"),
+    *("blogPost", "primaryImageOfPage"),
+)
+_PREFIXED = ("schema:headline", "schema:name", "schema.org/headline", "schema.org/name")
+_PREFIX = re.compile(r'"(?:schema:|https?://schema\.org/)(\w+)"(?=\s*+:)')
 _OPENING = re.compile(r"(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[)++(?=[\[{])")
 _CLOSINGS = ("//", "/*", "*/", "-->", "]]>", ";")
-_TOKEN = re.compile(  # what is never closed goes on to the end, else each of its marks would be looked at for itself
-    r'"((?:[^"\\]++|\\.?+|"(?!\s*+(?:[,:}\]]|//|/\*|\Z)))*+)(?:"|\Z)|/\*.*?(?:\*/|\Z)|//[^\n]*+|,(?=\s*+(?:[}\]]|\Z))',
-    re.DOTALL,
-)
-_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
-_INNER_QUOTE = re.compile(r'(\\.)|"', re.DOTALL)
+_QUOTED = re.compile(r'\\(["\\/])')
+_STROKE = re.compile(r'[\[{\s]++\\"')
+_ENTITIES = ("&quot;", "&#", "&amp;quot;", "&amp;#")
+_OPENINGS = ("{", "[")
+_AROUND = " \t\r\n\f\xa0\u200b\ufeff\x00"
+_TYPE_PREFIX = re.compile(r".*[/:#]", re.DOTALL)
+_WRAPPED = ("@value", "@list", "@set")
 _BETWEEN = re.compile(r"[\s;,]*+")
 _decoder = json.JSONDecoder(strict=False)
 
@@ -52,6 +60,8 @@ def read_linked_data(blocks: Iterable[str]) -> LinkedData:
     for text in blocks:
         if text.isspace() or not text:
             continue
+        if any(map(text.__contains__, _PREFIXED)):
+            text = _PREFIX.sub(r'"\1"', text)  # noqa: PLW2901 - the same block with its names in short
         values, whole = parse_json(text)
         data.skipped += not whole
         data.extend(_flatten(values, MAX_NODES - len(data)))
@@ -61,19 +71,31 @@ def read_linked_data(blocks: Iterable[str]) -> LinkedData:
 def parse_json(text: str) -> tuple[list[Any], bool]:
     """The JSON values in a block, read as tolerantly as can be done safely, and whether all of it was read."""
     try:
-        return [msgspec.json.decode(text)], True
+        value = msgspec.json.decode(text)
+        if not isinstance(value, str) or value[:1] not in _OPENINGS:
+            return [value], True
+        text = value  # written as a string once more
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         pass
-    text = _unwrapped(text.strip("\ufeff"))
+    text = _unwrapped(text.strip(_AROUND))
     values, whole = _values(text)
-    if not whole and "&" in text and ("&quot;" in text or "&#" in text) and text.count('"') < text.count("&"):
-        text = html.unescape(text)
+    for _ in range(2):  # twice: what was escaped may be escaped again
+        if whole or not _is_escaped(text):
+            break
+        text = _QUOTED.sub(r"\1", html.unescape(text))
         values, whole = _values(text)
     if not whole:
-        mended, good = _values(_TOKEN.sub(_mend, text))
-        if good or len(mended) > len(values):
+        mended, good = read_loosely(text)
+        if good or len(mended) >= len(values):
             return mended, good
     return values, whole
+
+
+def _is_escaped(text: str) -> bool:
+    """Whether the quotes of a block are entities, or have a stroke before them."""
+    if _STROKE.match(text):
+        return True
+    return "&" in text and text.count('"') < text.count("&") and any(map(text.__contains__, _ENTITIES))
 
 
 def _unwrapped(text: str) -> str:
@@ -107,18 +129,6 @@ def _end_of_gap(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def _mend(match: re.Match[str]) -> str:
-    """A string with its escapes and inner quotes mended; nothing for a comment or a trailing comma."""
-    inner = match[1]
-    if inner is None:
-        return ""
-    if "\\" in inner:
-        inner = _BAD_ESCAPE.sub(r"\\\\", inner.replace("\\'", "'") if "\\\\" not in inner else inner)
-    if '"' in inner:
-        inner = _INNER_QUOTE.sub(lambda quote: quote[1] or '\\"', inner)
-    return f'"{inner}"'
-
-
 def _flatten(values: Iterable[Any], room: int) -> Iterator[Node]:
     """Objects at the top, and those that graphs and main entities hold, in document order, at most `room`."""
     pending = list(values)[::-1]
@@ -136,7 +146,7 @@ def types(node: Node) -> list[str]:
     """The types of a node without their vocabulary: `http://schema.org/NewsArticle` is `NewsArticle`."""
     value = node.get("@type", node.get("type"))
     listed = value if isinstance(value, list) else [value]
-    return [name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed if isinstance(name, str)]
+    return [_TYPE_PREFIX.sub("", name.strip()) for name in listed if isinstance(name, str)]
 
 
 def texts(value: Any, *keys: str) -> Iterator[str]:
@@ -152,6 +162,26 @@ def texts(value: Any, *keys: str) -> Iterator[str]:
         elif isinstance(value, list):
             pending.extend(value[::-1])
         elif isinstance(value, dict):
-            pending.extend([value[key] for key in ("@value", *keys) if value.get(key)][:1])
+            pending.extend([value[key] for key in (*_WRAPPED, *keys) if value.get(key)][:1])
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             yield str(value)
+
+
+def members(value: Any, by_id: dict[str, Node]) -> Iterator[Any]:
+    """The strings, numbers and objects that a value stands for, lists opened, and what refers to a node by its `@id`
+    replaced by it, where it says more."""
+    pending = [value]
+    for _ in range(MAX_NODES):
+        if not pending:
+            return
+        value = pending.pop()
+        if isinstance(value, list):
+            pending.extend(value[::-1])
+        elif isinstance(value, dict):
+            listed = next((value[key] for key in _WRAPPED if value.get(key)), None)
+            if listed is None:
+                yield {**by_id.get(str(value.get("@id")), {}), **value}
+            else:
+                pending.append(listed)
+        elif value or value == 0:
+            yield by_id.get(value, value) if isinstance(value, str) else value

@@ -77,3 +77,29 @@ def test_a_publisher_that_is_named_elsewhere() -> None:
         {"@type": "Organization", "@id": "#krant", "name": "Kustkrant"},
     ]
     assert [raw.value for raw in about.publisher(page(**{"@graph": graph}))] == ["Kustkrant"]
+
+
+def graph(**article: Any) -> Page:
+    """A page whose article refers to other nodes of its structured data."""
+    nodes = [
+        {"@type": "NewsArticle", **article},
+        {"@id": "#o", "@type": "Organization", "legalName": "Kust BV"},
+        {"@id": "#i", "@type": "ImageObject", "contentUrl": "/a.jpg"},
+        {"@id": "#k", "@type": "DefinedTerm", "name": "veer"},
+    ]
+    return page(f'<script type="application/ld+json">{json.dumps({"@graph": nodes})}</script>')
+
+
+@pytest.mark.parametrize(
+    ("field", "made", "values"),
+    [
+        (about.publisher, graph(publisher=[{"@id": "#o"}]), ["Kust BV"]),
+        (about.publisher, graph(publisher="#o"), ["Kust BV"]),
+        (about.image, graph(image={"@id": "#i"}), ["/a.jpg"]),
+        (about.image, graph(primaryImageOfPage={"@id": "#i"}), ["/a.jpg"]),
+        (about.keywords, graph(keywords={"@list": [{"@id": "#k"}, "kust"]}), ["veer", "kust"]),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_what_the_structured_data_refers_to(field: Field, made: Page, values: list[str]) -> None:
+    assert [raw.value for raw in field(made)][: len(values)] == values

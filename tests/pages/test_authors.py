@@ -108,3 +108,16 @@ def test_one_name_that_a_meta_tag_and_a_byline_tell(byline: str, people: list[st
 
 def test_markup_in_structured_data_is_no_part_of_a_name() -> None:
     assert article(ld='<a href="/wie/anna" hreflang="nl">Anna de Vries</a>').authors == ["Anna de Vries"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@list": [{"@type": "Person", "name": "Anna Berg"}]},
+        {"@type": "Person", "givenName": "Anna", "familyName": "Berg"},
+        {"@type": "Person", "name": "", "alternateName": "Anna Berg"},
+        [None, "", {"@set": ["Anna Berg"]}],
+    ],
+)
+def test_the_shapes_of_an_author(author: object) -> None:
+    assert article(ld=author).authors == ["Anna Berg"]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.linked_data import LinkedData, parse_json, read_linked_data, texts, types
+from newscrawl.pages.linked_data import LinkedData, members, parse_json, read_linked_data, texts, types
 from newscrawl.pages.metadata import read_meta
 from newscrawl.pages.news_node import news_nodes
 
@@ -142,3 +142,30 @@ def test_a_node_with_a_headline_of_its_own_speaks_of_another_article() -> None:
     headings = frozenset({"veervaartweer", "brugblijftdicht"})
     assert news_nodes(LinkedData([other, VEER]), frozenset(), titles, headings) == [VEER]
     assert news_nodes(LinkedData([other, VEER]), frozenset(), frozenset(), headings) == [other, VEER]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        '{"schema:headline": "Veer vaart weer", "@type": "schema:NewsArticle"}',
+        '{"http://schema.org/headline": "Veer vaart weer", "@type": " https://schema.org#NewsArticle "}',
+    ],
+)
+def test_names_with_their_vocabulary(names: str) -> None:
+    assert [(types(node), node["headline"]) for node in read(names)] == [(["NewsArticle"], "Veer vaart weer")]
+
+
+@pytest.mark.parametrize("key", ["hasPart", "subjectOf", "@included", "blogPost"])
+def test_an_article_inside_what_holds_it(key: str) -> None:
+    assert VEER in read(json.dumps({"@type": "WebPage", key: [VEER]}))
+
+
+@pytest.mark.parametrize("block", [json.dumps(PLAIN), PLAIN.replace('"', '\\"'), PLAIN.replace('"', "&amp;quot;")])
+def test_data_that_was_escaped_as_a_whole(block: str) -> None:
+    assert parse_json(block) == ([VEER], True)
+
+
+def test_members_of_a_value() -> None:
+    by_id = {"#a": {"@id": "#a", "name": "Anna"}}
+    value = [{"@id": "#a"}, "#a", {"@list": ["b", {"name": "c"}]}, None, "", [2]]
+    assert list(members(value, by_id)) == [by_id["#a"], by_id["#a"], "b", {"name": "c"}, 2]
