@@ -19,6 +19,7 @@ from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
+from newscrawl.pages.images import picture_address
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page, read_page, with_shadows
 from newscrawl.pages.published import modified, published
@@ -242,4 +243,4 @@ def _site_value(site: Site | None, name: str) -> list[Raw]:
 
 
 def _absolute(page: Page, raws: Iterable[Raw]) -> Iterator[Raw]:
-    return (Raw(address, source) for value, source in raws if (address := page.link(value.strip())))
+    return (Raw(address, source) for value, source in raws if (address := picture_address(page, value)))

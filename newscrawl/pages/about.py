@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newscrawl.pages.images import shown
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
@@ -43,14 +44,15 @@ def language(page: Page) -> Iterator[Raw]:
 
 
 def image(page: Page) -> Iterator[Raw]:
-    """Meta tags, then JSON-LD; as written, relative or not."""
+    """Meta tags, then JSON-LD, then what the article shows; as written, relative or not."""
     yield from _meta(page, "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
     for node in page.news_nodes:
         for key in ("image", "primaryImageOfPage", "thumbnailUrl"):
             for value in members(node.get(key), page.nodes_by_id):
                 yield from _raws(texts(value, "url", "contentUrl", "@id"), "json-ld")
     yield from _raws(page.meta.links.get("image_src", ()), "meta")
-    yield from _meta(page, "image", "thumbnail")
+    yield from _meta(page, "image", "thumbnail", "parsely-image-url", "sailthru.image.full")
+    yield from _raws(shown(page), "html")
 
 
 def publisher(page: Page) -> Iterator[Raw]:

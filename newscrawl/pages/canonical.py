@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 
 from newscrawl.pages.page import Page
+from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw
+from newscrawl.text.clean import unescape
 from newscrawl.text.urls import is_front, same_site
 
 _SCRIPT = re.compile(r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)", re.IGNORECASE)
+MOST = 4  # addresses of a kind that are looked at: a page that declares several may mean any
+_ONE_SLASH = re.compile(r"\A(https?:)/(?=[^/])", re.IGNORECASE)
+_SESSION = re.compile(
+    r";jsessionid=[^?#/]*+|(?<=[?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*+&?", re.IGNORECASE
+)
 _SEARCH = re.compile(r"/(?:search|zoeken|suche|recherche|buscar|find)(?:\.[a-z]{2,4})?/?", re.IGNORECASE)
 
 
@@ -18,13 +25,25 @@ def canonical_url(page: Page) -> Raw:
     It must lie on the same registered domain, be no front page (unless the page is) and no mere script or search
     address: what a template writes on every page alike tells no article from another.
     """
-    declared = [Raw(href, "html") for href in page.meta.links.get("canonical", ())[:1]]
-    declared += [Raw(text, "meta") for text in page.meta.get("og:url", ())[:1]]
+    declared = [Raw(href, "html") for href in page.meta.links.get("canonical", ())[:MOST]]
+    declared += [Raw(text, "meta") for text in page.meta.get("og:url", ())[:MOST]]
     for href, source in declared:
-        url = page.link(href)
+        url = _address(page, href)
         if url is not None and same_site(url, page.url) and not is_front(url) and not _tells_nothing(url):
             return Raw(url, source)
     return Raw(page.url, "url")
+
+
+def _address(page: Page, href: str) -> str | None:
+    """The address that is meant: one slash too few, or none, is mended, and the name of a session is left out."""
+    if is_placeholder(href):
+        return None
+    href = unescape(href.strip()) if "&amp;" in href else href.strip()
+    href = _ONE_SLASH.sub(r"\1//", href, count=1)
+    if href[:4].lower() == "www.":
+        href = f"//{href}"
+    url = page.link(href)
+    return _SESSION.sub("", url).rstrip("?&") if url is not None else None
 
 
 def _tells_nothing(url: str) -> bool:

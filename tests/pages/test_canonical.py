@@ -50,3 +50,36 @@ def test_nothing_declared() -> None:
 @pytest.mark.parametrize("written", ["null", "undefined"])
 def test_what_a_program_writes_for_no_address_is_none(written: str) -> None:
     assert canonical(f'<link rel="canonical" href="{written}">') == (OWN, "url")
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["{{url}}", "/nieuws/{{slug}}", "${url}", "%URL%", "%CANONICAL%", "[url]", "/nieuws/undefined", "<?php echo $u ?>"],
+)
+def test_what_a_template_left_is_no_address(written: str) -> None:
+    assert canonical(f'<link rel="canonical" href="{written}">') == (OWN, "url")
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        (";jsessionid=AB12.n1", ""),
+        ("?PHPSESSID=ab12", ""),
+        ("?a=1&jsessionid=ab12&b=2", "?a=1&b=2"),
+        ("?a=1&amp;amp;b=2", "?a=1&b=2"),
+    ],
+)
+def test_what_tells_no_article_from_another_is_left_out(href: str, url: str) -> None:
+    assert canonical(f'<link rel="canonical" href="{OWN}-2{href}">') == (f"{OWN}-2{url}", "html")
+
+
+@pytest.mark.parametrize("start", ["https:/www.", "www."])
+def test_an_address_with_too_few_slashes(start: str) -> None:
+    head = f'<link rel="canonical" href="{start}kustkrant.example/nieuws/veer-2">'
+    assert canonical(head) == (f"{OWN}-2", "html")
+
+
+@pytest.mark.parametrize("first", ["/", "https://elders.example/a", "{{url}}"])
+def test_the_first_of_several_that_can_be(first: str) -> None:
+    head = f'<link rel="canonical" href="{first}"><link rel="canonical" href="/nieuws/veer-2">'
+    assert canonical(head) == (f"{OWN}-2", "html")

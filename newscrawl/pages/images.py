@@ -1,0 +1,119 @@
+"""Addresses of pictures: which can be the article's, and the largest that the article shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from newscrawl.pages.page import Page
+from newscrawl.pages.placeholders import is_placeholder
+from newscrawl.text.clean import unescape
+from newscrawl.text.urls import is_front
+
+MOST = 60  # pictures that are looked at
+MOST_DIGITS = 5  # of a side
+LEAST_SIDE = 100  # pixels: smaller ones are icons, faces and counters
+UNKNOWN = 300  # pixels of a side that is not given
+HIGHEST = 40  # elements around a picture that are looked at
+_OWN = '[itemprop="image"],[itemprop="image"] [itemprop="url"],[itemprop="image"] [itemprop="contentUrl"]'
+_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy", "content", "src", "href")
+_SETS = ("data-srcset", "srcset")
+_STEP = re.compile(r"([^\s,]\S*)\s+([0-9]{1,5})w")
+_DECORATION = re.compile(
+    r"placeholder|spacer|sprite|1x1|transparent|pixel|(?:\b|_)(?:blank|logo|icons?|avatar|emoji|loading|lazyload)(?:\b|_)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:\b|_)(?:authors?|bio|byline|related|teasers?|comments?|newsletter|promo|advert\w*|sponsor\w*|share|social|widget"
+    r"|sidebar|recommend\w*)(?:\b|_)",
+    re.IGNORECASE,
+)
+_STAND_IN = re.compile(r"/[^/]*(?:placeholder|spacer|1x1|transparent|(?:\b|_)blank)[^/]*\Z", re.IGNORECASE)
+_AROUND = frozenset(("nav", "aside", "footer"))
+_CONTENT = frozenset(("article", "body", "html", "main"))  # their classes speak of the whole page
+_OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
+
+
+def picture_address(page: Page, written: str) -> str | None:
+    """The address of a picture as a page writes it; None for what can be none: a front page, the page itself, what
+    stands in for a picture that is not there."""
+    href = unescape(written) if "&amp;" in written else written
+    if is_placeholder(href):
+        return None
+    url = page.link(href.strip())
+    return None if url is None or url == page.url or is_front(url) or _STAND_IN.search(url) else url
+
+
+def shown(page: Page) -> Iterator[str]:
+    """The pictures that a page marks as its article's, then the largest that its article shows; as written."""
+    for node in islice(page.tree.css(_OWN), MOST):
+        if _is_in_article(node):
+            yield from _sources(node)
+    best, most = None, 0
+    for node in islice(page.tree.css("img,amp-img,picture>source"), MOST):
+        size = _size(node)
+        if size > most and _is_in_article(node) and any(picture_address(page, href) for href in _sources(node)):
+            best, most = node, size
+    if best is not None:
+        yield from _sources(best)
+
+
+def _sources(node: LexborNode) -> Iterator[str]:
+    """The addresses that a picture's element gives, the likeliest first, without those inside it."""
+    attributes = node.attributes
+    for name in _SOURCES:
+        value = attributes.get(name)
+        if value and not value.startswith("data:") and not _DECORATION.search(value):
+            yield value
+    for name in _SETS:
+        steps = _STEP.findall(attributes.get(name) or "")
+        if steps:
+            yield max(steps, key=lambda step: int(step[1]))[0]
+        elif attributes.get(name):
+            yield (attributes[name] or "").strip().partition(" ")[0]
+
+
+def _size(node: LexborNode) -> int:
+    """The area of a picture, as far as its element tells; 0 for what decorates a page."""
+    attributes = node.attributes
+    if _DECORATION.search(f"{attributes.get('class') or ''} {attributes.get('alt') or ''}"):
+        return 0
+    sides = [_pixels(attributes.get(name)) for name in ("width", "height")]
+    if any(side < LEAST_SIDE for side in sides):
+        return 0
+    return sides[0] * sides[1] - (node.tag == "source")  # beside its alternatives the picture itself comes first
+
+
+def _pixels(written: str | None) -> int:
+    text = (written or "").strip().removesuffix("px")
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else UNKNOWN
+
+
+def _is_in_article(node: LexborNode) -> bool:
+    """Whether a picture stands where an article's may, and does not lead elsewhere as a teaser's does."""
+    around: set[str] = set()
+    parent = node.parent
+    for _ in range(HIGHEST):
+        if parent is None:
+            break
+        tag = parent.tag or ""
+        if tag == "a" and _leads_on(parent):
+            return False
+        if tag not in _CONTENT and _OTHERS.search(parent.attributes.get("class") or ""):
+            return False
+        around.add(tag)
+        parent = parent.parent
+    if "head" in around:
+        return True
+    if not _AROUND.isdisjoint(around) or _OWN_PLACES.isdisjoint(around):
+        return False
+    return "header" not in around or not around.isdisjoint(("article", "main"))
+
+
+def _leads_on(link: LexborNode) -> bool:
+    """Whether a link leads to a page: not to the picture itself, larger."""
+    path = (link.attributes.get("href") or "").partition("?")[0].lower()
+    return bool(path) and not path.startswith("#") and not path.endswith((".jpg", ".jpeg", ".png", ".webp", ".avif"))
