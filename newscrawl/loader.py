@@ -16,6 +16,7 @@ from itemloaders import ItemLoader
 
 from newscrawl.items import Article, Teaser
 from newscrawl.pages.authors import ORGANIZATION, PERSON
+from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teasers import RawTeaser, section_of
 from newscrawl.text.age import moment, parse_age
@@ -32,7 +33,10 @@ FUTURE = timedelta(days=2)  # what claims to be published later than this after 
 NO_LIST = frozenset("[]{}<>")
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
 _LISTING = (",", ";", "，", "、", "،", "|")  # what parts a list of keywords, the first that stands in it
-_IDENTIFIER = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,}", re.IGNORECASE)  # no keywords
+_IDENTIFIER = re.compile(  # no keywords
+    r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\d{5,}|[a-z_-]*id ?[:=_-] ?\d+|[a-z_-]*type ?[:=_-] ?[a-z][\w-]*"
+)
+_QUOTES = frozenset("'\"“”„‘’«»")
 NO_DATELINE = Dateline("", "", (), (), None, "")
 
 
@@ -109,9 +113,9 @@ def line(text: str) -> str:
 
 
 def name(text: str) -> str:
-    """A name: a line that is no address."""
+    """A name: a line that is no address and no handle, and no placeholder."""
     found = line(text)
-    return "" if _ADDRESS.match(found) else found
+    return "" if _ADDRESS.match(found) or found[:1] == "@" or is_placeholder(found) else found
 
 
 def one_line(text: str) -> list[str]:
@@ -122,10 +126,25 @@ def one_line(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The members of a comma list."""
+    if "&" in text:
+        text = unescape(text)
+    if text[:1] == "[" and text[-1:] == "]":
+        text = text[1:-1]
     mark = next((mark for mark in _LISTING if mark in text), ",")
-    parts = text.split(mark)
-    found = [line(part).strip("#").strip() for part in parts]
-    return [word for word in found if word and NO_LIST.isdisjoint(word) and not _IDENTIFIER.fullmatch(word)]
+    found = [_unquoted(line(part).strip("#").strip()) for part in text.split(mark)]
+    return [word for word in found if word and _is_keyword(word)]
+
+
+def _unquoted(word: str) -> str:
+    """A word without the quotes around it; one that begins with an apostrophe ('s-Hertogenbosch) keeps it."""
+    return word[1:-1].strip() if word[:1] in _QUOTES and word[-1:] in _QUOTES else word
+
+
+def _is_keyword(word: str) -> bool:
+    """Whether a word tells something of an article, and is no address, number or mark of a program's."""
+    if not NO_LIST.isdisjoint(word) or is_placeholder(word):
+        return False
+    return _IDENTIFIER.fullmatch(word) is None and _ADDRESS.match(word) is None
 
 
 def people(text: str) -> list[str]:
@@ -160,7 +179,7 @@ class ArticleLoader(ItemLoader):
     body_in, body_out = First(clean_text), One()
     description_in, description_out = First(line), One()
     authors_in, authors_out = Every(people), Many()
-    section_in, section_out = First(line), One()
+    section_in, section_out = First(name), One()
     keywords_in, keywords_out = Every(words), Many()
     language_in, language_out = First(normalise_tag), One()
     image_in, image_out = First(str), One()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newscrawl.items import Article
-from newscrawl.loader import ArticleLoader
+from newscrawl.loader import ArticleLoader, name, words
 from newscrawl.pages.raw import Raw
 
 FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -14,8 +14,8 @@ FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
 def load(timezone: str | None = None, **values: list[Raw]) -> Article:
     """What the loader makes of raw values."""
     loader = ArticleLoader(FETCHED, timezone)
-    for name, raws in values.items():
-        loader.add_value(name, raws)
+    for field, raws in values.items():
+        loader.add_value(field, raws)
     return loader.load_item()
 
 
@@ -88,3 +88,24 @@ def test_what_nothing_is_known_of_is_null_or_empty() -> None:
     article = load()
     assert article == Article()
     assert article.sources == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("veer, type-story, id:123, pageid: 12, kust", ["veer", "kust"]),
+        ("\"veer\", 'kust', 's-Hertogenbosch, type 2", ["veer", "kust", "'s-Hertogenbosch", "type 2"]),
+        ('["veer", "kust"]', ["veer", "kust"]),
+        ("Jip &amp; Janneke", ["Jip & Janneke"]),
+        ("https://kustkrant.example/veer, veer", ["veer"]),
+        ("Array", []),
+        ("{{ keywords }}", []),
+    ],
+)
+def test_keywords_and_what_is_none(written: str, found: list[str]) -> None:
+    assert words(written) == found
+
+
+@pytest.mark.parametrize("written", ["@kustkrant", "undefined", "{{ site }}", "https://kustkrant.example", "%SITE%"])
+def test_what_is_no_name(written: str) -> None:
+    assert name(written) == ""

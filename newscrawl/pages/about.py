@@ -6,11 +6,15 @@ One function a field; each lists its sources in order of trust, so that another 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
+from newscrawl.pages.breadcrumbs import shown_sections, told_sections
 from newscrawl.pages.images import shown
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
+
+MOST_MARKED = 40  # elements that are marked as one field
 
 
 def description(page: Page) -> Iterator[Raw]:
@@ -20,20 +24,21 @@ def description(page: Page) -> Iterator[Raw]:
 
 
 def section(page: Page) -> Iterator[Raw]:
-    """JSON-LD, meta tags, then the last step of a breadcrumb above the article."""
+    """JSON-LD, meta tags, what an element is marked as, then the last step of a breadcrumb above the article."""
     yield from _structured(page, "articleSection")
     yield from _meta(page, "article:section", "parsely-section", "og:article:section", "section")
-    yield from _meta(page, "cxenseparse:category", "articlesection")
-    for node in page.linked_data:
-        if "BreadcrumbList" in types(node):
-            yield from _crumbs(node.get("itemListElement"))
+    yield from _meta(page, "og:section", "cxenseparse:category", "articlesection", "category")
+    yield from _marked(page, '[itemprop="articleSection"]')
+    yield from _raws(told_sections(page), "json-ld")
+    yield from _raws(shown_sections(page), "html")
 
 
 def keywords(page: Page) -> Iterator[Raw]:
-    """JSON-LD, then meta tags: all values of the first source that has any."""
+    """JSON-LD, meta tags, then marked elements: all values of the first source that has any."""
     yield from _structured(page, "keywords")
     yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag")
-    yield from _meta(page, "sailthru.tags", "dc.subject", "dcterms.subject")
+    yield from _meta(page, "dc.subject", "dcterms.subject")
+    yield from _marked(page, '[itemprop="keywords"]')
 
 
 def language(page: Page) -> Iterator[Raw]:
@@ -56,12 +61,17 @@ def image(page: Page) -> Iterator[Raw]:
 
 
 def publisher(page: Page) -> Iterator[Raw]:
-    """JSON-LD, then the site's name in meta tags."""
+    """JSON-LD, then the site's name in meta tags, JSON-LD and marked elements."""
     for node in page.news_nodes:
         for value in members(node.get("publisher"), page.nodes_by_id):
             yield from _raws(texts(value, "name", "legalName"), "json-ld")
-    yield from _meta(page, "og:site_name", "article:publisher_name", "dc.publisher", "application-name")
-    yield from (raw for raw in _meta(page, "publisher") if "://" not in raw.value)
+    yield from _meta(page, "og:site_name", "article:publisher_name", "article:publisher", "dc.publisher")
+    yield from _meta(page, "application-name", "publisher", "citation_publisher")
+    for node in page.linked_data:
+        if "WebSite" in types(node):
+            yield from _raws(texts(node.get("name")), "json-ld")
+    yield from _marked(page, '[itemprop="publisher"] [itemprop="name"]')
+    yield from _meta(page, "apple-mobile-web-app-title")
 
 
 def agencies(page: Page) -> Iterator[Raw]:
@@ -92,11 +102,10 @@ def _meta(page: Page, *names: str) -> Iterator[Raw]:
             yield from _raws(page.meta[name], "meta")
 
 
-def _crumbs(items: object) -> Iterator[Raw]:
-    """The names of a breadcrumb's steps, the deepest first, without the site itself and the article."""
-    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    names = [next(texts(item.get("name") or item.get("item"), "name"), "") for item in listed]
-    yield from _raws(names[1:-1][::-1], "json-ld")
+def _marked(page: Page, css: str) -> Iterator[Raw]:
+    """The contents of the elements that are marked so."""
+    for node in islice(page.tree.css(css), MOST_MARKED):
+        yield from _raws([node.attributes.get("content") or " ".join(node.text().split())], "html")
 
 
 def _raws(values: Iterable[str | None], source: Source) -> Iterator[Raw]:

@@ -103,3 +103,50 @@ def graph(**article: Any) -> Page:
 )
 def test_what_the_structured_data_refers_to(field: Field, made: Page, values: list[str]) -> None:
     assert [raw.value for raw in field(made)][: len(values)] == values
+
+
+def crumbs(*steps: tuple[str, str], key: str = "item") -> Page:
+    """A page whose structured data leads to it by these steps."""
+    listed = [{"@type": "ListItem", "position": n, "name": name, key: url} for n, (name, url) in enumerate(steps)]
+    node = {"@type": "BreadcrumbList", "itemListElement": listed[::-1]}
+    return page(f'<script type="application/ld+json">{json.dumps(node)}</script>')
+
+
+HOME, KUST, VEER = ("Kustkrant", "/"), ("Kust", "/kust"), ("Veer vaart weer", "/veer")
+
+
+@pytest.mark.parametrize(
+    ("made", "values"),
+    [
+        (crumbs(HOME, KUST, VEER), ["Kust"]),
+        (crumbs(HOME, KUST), ["Kust"]),
+        (crumbs(KUST, VEER), ["Kust"]),
+        (crumbs(KUST), ["Kust"]),
+        (crumbs(("Home", "/nieuws"), KUST), ["Kust"]),
+        (crumbs(HOME, ("Regio", "/regio"), KUST, ("Het hele verhaal", "")), ["Kust", "Regio"]),
+        (crumbs(HOME, VEER), []),
+        (page("", articleSection={"@list": ["Kust"]}), ["Kust"]),
+        (page('<meta itemprop="articleSection" content="Kust">'), ["Kust", "Kust"]),
+        (page('</head><nav aria-label="Breadcrumb"><a href="/">Home</a><a href="/kust">Kust</a></nav>'), ["Kust"]),
+        (page('</head><div class="breadcrumbs"><a href="/">Home</a> Veer vaart weer</div>'), []),
+    ],
+)
+def test_the_section_above_an_article(made: Page, values: list[str]) -> None:
+    assert [raw.value for raw in about.section(made)] == values
+
+
+def test_tags_of_a_mail_program_are_no_keywords() -> None:
+    assert list(about.keywords(page(meta("sailthru.tags", "type-story,kust")))) == []
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        page('<script type="application/ld+json">{"@type": "WebSite", "name": "Kustkrant"}</script>'),
+        page('</head><p itemprop="publisher"><meta itemprop="name" content="Kustkrant"></p>'),
+        page(meta("article:publisher", "Kustkrant")),
+        page(meta("apple-mobile-web-app-title", "Kustkrant")),
+    ],
+)
+def test_who_publishes_a_page(made: Page) -> None:
+    assert [raw.value for raw in about.publisher(made)] == ["Kustkrant"]

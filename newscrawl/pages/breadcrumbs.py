@@ -1,0 +1,77 @@
+"""The steps that lead from a site's front page to the article, as structured data and elements tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newscrawl.pages.linked_data import members, texts, types
+from newscrawl.pages.news_node import fold
+from newscrawl.pages.page import Page
+from newscrawl.text.urls import is_front
+
+MOST = 12  # steps
+LONGEST = 60  # characters of a section's name
+SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'
+_HOME = frozenset(
+    """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
+    hjem hem forside etusivu strona strona główna hlavní domů főoldal acasă главная головна начало αρχική anasayfa
+    首页 首頁 ホーム トップ 홈 الرئيسية""".split()
+)
+
+
+class Step(NamedTuple):
+    """A step: what it is called, and its address ("" where it has none)."""
+
+    name: str
+    address: str
+
+
+def told_sections(page: Page) -> Iterator[str]:
+    """The sections above the article by the structured data, the deepest first."""
+    for node in page.linked_data:
+        if "BreadcrumbList" in types(node):
+            yield from _sections(page, _steps(page, node.get("itemListElement")))
+
+
+def shown_sections(page: Page) -> Iterator[str]:
+    """The same by the links of the page's first breadcrumb."""
+    line = page.tree.css_first(SHOWN)
+    links = line.css("a")[:MOST] if line is not None else []
+    steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
+    yield from _sections(page, [step for step in steps if step.address])
+
+
+def _steps(page: Page, listed: object) -> list[Step]:
+    """The steps in the order of their positions, else as they stand."""
+    steps: list[tuple[int, Step]] = []
+    for value in members(listed, page.nodes_by_id):
+        item = value.get("item") if isinstance(value, dict) else None
+        name = next(texts(value, "name"), "") or next(texts(item, "name"), "")
+        position = value.get("position") if isinstance(value, dict) else None
+        place = int(position) if isinstance(position, (int, float, str)) and str(position).isdecimal() else 0
+        steps.append((place, Step(name, next(texts(item, "@id", "url"), ""))))
+    return [step for _, step in sorted(steps[:MOST], key=lambda pair: pair[0]) if step.name]
+
+
+def _sections(page: Page, steps: list[Step]) -> Iterator[str]:
+    """The names of the steps between the front page and the article, the deepest first."""
+    if steps and _is_home(page, steps[0]):
+        steps = steps[1:]
+    if steps and _is_article(page, steps[-1]):
+        steps = steps[:-1]
+    for step in reversed(steps):
+        if len(step.name) <= LONGEST:
+            yield step.name
+
+
+def _is_home(page: Page, step: Step) -> bool:
+    url = page.link(step.address) if step.address else None
+    return url is None or is_front(url) or step.name.strip().lower() in _HOME
+
+
+def _is_article(page: Page, step: Step) -> bool:
+    """Whether a step is the article itself: it has no address, or the page's, or the headline for a name."""
+    url = page.link(step.address) if step.address else None
+    titles = {fold(text) for text in (page.headline_text, page.meta.first("og:title") or "", page.meta.title)} - {""}
+    return url is None or url == page.url or fold(step.name) in titles
