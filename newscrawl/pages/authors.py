@@ -8,9 +8,11 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.pages.bylines import beside_headline, elsewhere
+from newscrawl.pages.house import house_fold, house_names
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
+from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.names import split_authors
 
 META = (
@@ -22,7 +24,23 @@ META = (
     "sailthru.author",
     "byl",
     "cxenseparse:author",
+    "citation_author",
+    "og:article:author",
+    "article:author:name",
+    "og:author",
+    "book:author",
+    "dc.author",
+    "dcsext.author",
+    "author-name",
 )
+LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_WRITTEN_BY = frozenset(
+    (
+        *("written by", "author", "by", "geschreven door", "auteur", "geschrieben von", "verfasst von", "autor"),
+        *("écrit par", "rédigé par", "escrito por", "scritto da", "skrivet av", "skrevet af", "napisane przez"),
+    )
+)
+_REVERSED = re.compile(r"([^,;|]{2,40}),\s*([^,;|]{1,40})")  # as citations name people
 _WORD = re.compile(r"\w+")
 MOST = 200  # names that structured data and meta tags are heard for
 
@@ -31,6 +49,8 @@ def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first. A page that names none has none; where the page's data names somebody, its
     markup is not searched."""
     told = list(islice(_told(page), MOST))
+    house = house_names(page) if told else frozenset()
+    told = [raw for raw in told if house_fold(raw.value) not in house or canonical_agency(raw.value)]
     yield from told
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
@@ -61,7 +81,10 @@ def _told(page: Page) -> Iterator[Raw]:
                 break
     for name in META:
         for text in page.meta.get(name, ()):
-            yield Raw(text, "meta")
+            yield Raw(_REVERSED.sub(r"\2 \1", text) if name == "citation_author" else text, "meta")
+    for label, name in LABELLED:
+        if (page.meta.first(label) or "").strip(" :").lower() in _WRITTEN_BY:
+            yield from (Raw(text, "meta") for text in page.meta.get(name, ()))
 
 
 def _mononyms(page: Page) -> Iterator[Raw]:

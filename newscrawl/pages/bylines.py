@@ -16,7 +16,7 @@ from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
-    '[data-testid*="byline"]'
+    '[data-testid*="byline"],[itemprop="author"] meta,[itemprop="creator"],[property$="author"],[property="dc:creator"]'
 )
 _CALLED = re.compile(r"byline|author__name|author-name|__author$|(?<!\S)author(?!\S)")  # classes of bylines
 MOST = 12  # elements looked at elsewhere
@@ -52,8 +52,9 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 ENCLOSING = 8  # elements around one elsewhere that are asked
-_NAMED = re.compile(any_of("autho?r", "byline", "verfasser", "auteur", "redacteur"), re.IGNORECASE)
-_NAMES = ("class", "itemprop", "rel", "data-testid")
+_NAMED = re.compile(any_of("autho?r", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
+_NAMES = ("class", "itemprop", "rel", "data-testid", "property")
+_PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
 _CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
 
@@ -94,12 +95,13 @@ def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     end = -1
     nodes = {node.mem_id: node for node in page.tree.css(ELSEWHERE) if _is_called_byline(node)}
     for name, node in islice(nodes.items(), MOST):
-        element = page.elements.get(name)
+        parent = node.parent if node.tag == "meta" else None
+        element = page.elements.get(parent.mem_id if parent is not None else name)
         if element is None or is_teaser(element) or _is_others(page.outline, element):
             continue
         if end >= 0 and element - end > NEAR:
             return
-        text = _text(node)
+        text = node.attributes.get("content") or _text(node)
         if text and len(text) <= LONGEST:
             if end >= 0 or any(split_authors(text)):
                 end = max(end, page.outline.ends[element])
@@ -111,7 +113,8 @@ def _is_called_byline(node: LexborNode) -> bool:
     attributes = node.attributes
     return (
         _CALLED.search(attributes.get("class") or "") is not None
-        or attributes.get("itemprop") in {"author", "name"}
+        or attributes.get("itemprop") in {"author", "creator", "name"}
+        or (attributes.get("property") or "").endswith(("author", "creator"))
         or attributes.get("rel") == "author"
         or "byline" in (attributes.get("data-testid") or "")
     )
@@ -136,6 +139,8 @@ def _is_named(out: Outline, block: Block) -> bool:
                 break
             attributes = out.attributes(at)
             if _NAMED.search(" ".join(filter(None, map(attributes.get, _NAMES)))):
+                return True
+            if _PROFILE.search(attributes.get("href") or ""):
                 return True
             at = out.parents[at]
     return False

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
+from newscrawl.text.names_edges import without_degrees, without_left_over
 from newscrawl.text.names_words import AFTER_A_NAME, DESKS, LABELS, MODIFIERS, NOBODY, PARTICLES, PHRASES, TITLES
 from newscrawl.text.weekdays import is_weekday
 
@@ -42,7 +43,6 @@ _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
-_LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _EASTERN = re.compile(
     r"(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
@@ -113,7 +113,7 @@ def lone_name(text: str) -> str | None:
     word = name.lower()
     if len(name) < LEAST_ALONE or not name.isalpha() or not name[0].isupper() or name.isupper():
         return None
-    return None if word in NOBODY | TITLES or canonical_agency(name) else name
+    return None if word in NOBODY | TITLES or canonical_agency(name) or _BY.match(f"{name} ") else name
 
 
 def _without_shouted(names: list[str]) -> list[str]:
@@ -171,6 +171,7 @@ def _person(part: str) -> tuple[str | None, list[str]]:
     words, glued = _without_wire(_without_date(before.split()))
     words, titled = _without_wire(_without_introduction(" ".join(_without_title(words))).split())
     credited[:0] = [*titled, *glued]
+    words = without_degrees(words)
     name = " ".join(words).strip(_EDGES.replace(".", ""))
     return name if _is_name(words) else None, credited
 
@@ -178,21 +179,14 @@ def _person(part: str) -> tuple[str | None, list[str]]:
 def _without_wire(words: list[str]) -> tuple[list[str], list[str]]:
     """A name without the agencies glued or joined to its end, and these."""
     credited: list[str] = []
-    words = _without_left_over(words)
+    words = without_left_over(words)
     while len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
         agency = canonical_agency(words[-1])
         if agency is None:
             break
-        words = _without_left_over(words[:-1])
+        words = without_left_over(words[:-1])
         credited.insert(0, agency)
     return words, credited
-
-
-def _without_left_over(words: list[str]) -> list[str]:
-    end = len(words)
-    while end and words[end - 1] in _LEFT_OVER:
-        end -= 1
-    return words[:end]
 
 
 def _without_date(words: Sequence[str]) -> list[str]:

@@ -77,7 +77,7 @@ NOBODY = frozenset(
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
-    today usa times herald
+    today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm
     redakcja redakce redakcia redakcija szerkesztőség redacția toimitus редакция редакции редакція merkezi
@@ -108,3 +108,9 @@ PARTICLES = frozenset(
 
 AFTER_A_NAME = frozenset("jr sr phd md ma msc mba esq ii iii iv drs ir mr prof dr ba bsc obe cbe mbe rn jd llm".split())
 """Degrees and generations behind a comma."""
+
+DEGREES = frozenset("phd msc bsc mba llm obe cbe mbe".split())
+"""Those that no surname is, also without a comma."""
+
+HONORIFICS = frozenset("drs dr ir ing mr mw dhr prof bc mag dott dra lic".split())
+"""Titles before a name in lower case, with a point or without."""

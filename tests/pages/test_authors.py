@@ -121,3 +121,55 @@ def test_markup_in_structured_data_is_no_part_of_a_name() -> None:
 )
 def test_the_shapes_of_an_author(author: object) -> None:
     assert article(ld=author).authors == ["Anna Berg"]
+
+
+def with_head(head: str, behind: str = "") -> list[str]:
+    """The authors of a page with this in its head, and this below its headline."""
+    return extract(f"<title>{TITLE}</title>{head}<h1>{TITLE}</h1>{behind}{TEXT}", URL, fetched_at=FETCHED).authors
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="citation_author" content="Berg, Anna">',
+        '<meta name="DC.author" content="Anna Berg">',
+        '<meta property="og:article:author" content="Anna Berg">',
+        '<meta name="twitter:label1" content="Geschreven door"><meta name="twitter:data1" content="Anna Berg">',
+    ],
+)
+def test_more_names_of_the_meta_tag(head: str) -> None:
+    assert with_head(head) == ["Anna Berg"]
+
+
+def test_another_label_names_nobody() -> None:
+    head = '<meta name="twitter:label1" content="Locatie"><meta name="twitter:data1" content="Kaap Vaak">'
+    assert with_head(head) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><span property="author">Anna Berg</span></p>',
+        '<div property="schema:author"><span property="name">Anna Berg</span></div>',
+        '<p><span property="dc:creator">Anna Berg</span></p>',
+        '<p itemprop="creator"><span itemprop="name">Anna Berg</span></p>',
+        '<div itemprop="author"><meta itemprop="name" content="Anna Berg"></div>',
+        '<p><a href="/auteur/anna-berg">Anna Berg</a> - 1 maart 2026</p>',
+        '<p class="byline">Door drs. Anna Berg MSc</p>',
+    ],
+)
+def test_what_marks_a_byline(line: str) -> None:
+    assert with_head("", line) == ["Anna Berg"]
+
+
+@pytest.mark.parametrize("house", ["Kustkrant", "De Kustkrant"])
+def test_the_name_of_the_house_hides_no_byline(house: str) -> None:
+    line = '<p class="byline">Door Anna Berg</p>'
+    assert with_head(f'<meta name="author" content="{house}">') == []
+    assert with_head(f'<meta name="author" content="{house}">', line) == ["Anna Berg"]
+    assert article(line, ld={"@type": "Person", "name": house}, publisher="Kustkrant").authors == ["Anna Berg"]
+
+
+@pytest.mark.parametrize("name", ["Gastauteur", "Persbericht", "None", "Door", "Super User"])
+def test_a_person_who_is_nobody(name: str) -> None:
+    assert article(ld={"@type": "Person", "name": name}).authors == []

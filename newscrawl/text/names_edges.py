@@ -1,0 +1,26 @@
+"""What stands before and behind the words of a name and is no part of it."""
+
+from __future__ import annotations
+
+from newscrawl.text.names_words import DEGREES, HONORIFICS
+
+LEAST = 2  # words of a name
+_LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
+
+
+def without_degrees(words: list[str]) -> list[str]:
+    """A name without the titles in small letters before it, and the degrees behind it."""
+    start, end = 0, len(words)
+    while end - start > LEAST and words[end - 1].lower().strip(".") in DEGREES:
+        end -= 1
+    while end - start > LEAST and words[start].islower() and words[start].strip(".") in HONORIFICS:
+        start += 1
+    return words[start:end]
+
+
+def without_left_over(words: list[str]) -> list[str]:
+    """A name without the small words at its end that joined it to what was cut."""
+    end = len(words)
+    while end and words[end - 1] in _LEFT_OVER:
+        end -= 1
+    return words[:end]
