@@ -113,7 +113,8 @@ def codec(label: str) -> str | None:
         found = codecs.lookup(_LABELS.get(name, name))
     except (LookupError, ValueError):  # ValueError: a NUL in the name
         return None
-    return found.name if getattr(found, "_is_text_encoding", True) and found.name not in _NOT_CHARSETS else None
+    known = _LABELS.get(found.name.replace("_", "-"), found.name)  # by another label that only Python has
+    return known if getattr(found, "_is_text_encoding", True) and known not in _NOT_CHARSETS else None
 
 
 _NOT_CHARSETS = frozenset(

@@ -88,6 +88,8 @@ def _decode_legacy(html: bytes, encoding: str | None) -> str:
     broken = loose.count("\ufffd")
     valid = sum(1 for char in loose[:SNIFFED] if char > "\x7f" and char != "\ufffd")
     names = _declared(html, encoding)
+    if "cp1252" in names and _by_language(html) not in {None, *_LATIN}:  # a habit of servers and templates
+        names.remove("cp1252")
     if broken <= 1 + valid // 10 and (valid > 3 or names[:1] == ["utf-8"]):
         return loose
     for name in names:
@@ -115,8 +117,7 @@ def sniff(html: bytes) -> str:
     sample = b" ".join(runs)[:SNIFFED]
     high = re.findall(rb"[\x80-\xff]+", sample)
     length = sum(map(len, high))
-    language = _LANGUAGE.search(html[:HEAD])
-    hint = BY_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
+    hint = _by_language(html)
     if length < 2 * len(high):  # runs of under two bytes: marked Latin letters
         return _latin(sample, hint if hint in _LATIN else "cp1252")
     scores = {name: _wide_score(sample, name) for name in _WIDE}
@@ -125,6 +126,12 @@ def sniff(html: bytes) -> str:
         return best
     likely, score = max(((name, _letter_score(sample, name)) for name in COMMON_LETTERS), key=lambda pair: pair[1])
     return likely if score > LIKELY else hint or "cp1252"
+
+
+def _by_language(html: bytes) -> str | None:
+    """The charset that pages in the declared language are mostly in, where that is not windows-1252."""
+    language = _LANGUAGE.search(html[:HEAD])
+    return BY_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
 
 
 def _latin(sample: bytes, expected: str) -> str:

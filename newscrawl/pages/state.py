@@ -35,9 +35,17 @@ _decoder = json.JSONDecoder(strict=False)
 def recital(page: Page) -> list[str]:
     """The paragraphs of the articleBody in the page's structured data, [] for none."""
     for node in page.news_nodes:
-        for text in texts(node.get("articleBody")):
-            return split(text)
+        paragraphs = [part for text in texts(node.get("articleBody")) for part in split(_unescaped(text))]
+        if paragraphs:
+            return paragraphs
     return []
+
+
+def _unescaped(text: str) -> str:
+    """A text without the entities of one that holds no markup, and with the line breaks that were escaped twice."""
+    if "\\n" in text and "\n" not in text:
+        text = text.replace("\\r", "").replace("\\n", "\n")
+    return html.unescape(text) if "&" in text and "<" not in text else text
 
 
 def scripted(page: Page) -> list[str]:

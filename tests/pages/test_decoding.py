@@ -92,3 +92,29 @@ def test_control_characters_become_blanks(charset: str) -> None:
     html = html if charset == "gb18030" else html.replace("gb18030", "x")
     assert decode(html.encode(charset)).endswith("<p>e f  é ")
     assert decode(html).endswith("<p>e f  é ")
+
+
+@pytest.mark.parametrize(
+    ("text", "charset", "language"),
+    [
+        ("市文化局二十日宣布，老街图书馆经过半年翻修后将于下周一重新向市民开放。", "gb18030", "zh"),
+        ("市は二十日、半年にわたる改装を終えた図書館を来週の月曜日に再開すると発表した。", "cp932", "ja"),
+        ("Мост через канал в понедельник снова откроют для автомобилей, раньше срока.", "cp1251", "ru"),
+    ],
+)
+def test_a_declared_latin_that_the_language_cannot_be_in(text: str, charset: str, language: str) -> None:
+    html = f'<html lang="{language}"><meta charset="iso-8859-1"><p>{text}'
+    assert to_utf8(html.encode(charset)).decode() == html
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "charset"),
+    [
+        ("ISO_8859-1", "“Één” – €", "cp1252"),
+        ("EUC-CN", "工程师陈镕说，新馆开放", "gb18030"),
+        ("korean", "똠방각하", "cp949"),
+    ],
+)
+def test_labels_by_which_pages_mean_more(label: str, text: str, charset: str) -> None:
+    html = f'<meta charset="{label}"><p>{text}'
+    assert to_utf8(html.encode(charset)).decode() == html

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 
-from newscrawl.pages.state import split
+from newscrawl.pages.page import read_page
+from newscrawl.pages.state import recital, split
 from tests.pages.body_pages import HEADLINE, MENU, PARAGRAPHS, article, body_of, document, paras
+from tests.pages.field_pages import FETCHED, TITLE, URL
 
 LONG = [f"{text} Dat staat in bericht {i}." for i, text in enumerate(PARAGRAPHS)]
 
@@ -73,3 +75,11 @@ def test_paragraphs_in_a_list_of_blocks_are_not_joined() -> None:
 def test_markup_that_was_escaped_once_more() -> None:
     assert split("&lt;p&gt;een &lt;b&gt;twee&lt;/b&gt;&lt;/p&gt;&lt;p&gt;drie&lt;/p&gt;") == ["een twee", "drie"]
     assert split("1 &lt; 2") == ["1 &lt; 2"]
+
+
+def test_an_article_body_in_parts_with_entities_and_escaped_line_breaks() -> None:
+    parts = ["Het veer vaart weer naar Kaap Vaak.", "Het caf&eacute; &amp; de kade zijn open.\\n\\nDe rederij is blij."]
+    node = {"@type": "NewsArticle", "headline": TITLE, "articleBody": parts}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    page = read_page(f"<title>{TITLE}</title>{script}<div id=app></div>", URL, FETCHED)
+    assert recital(page) == [parts[0], "Het café & de kade zijn open.", "De rederij is blij."]
