@@ -6,7 +6,6 @@ selectors alike. The first that is left after normalisation wins, and its source
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, MutableMapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -16,27 +15,19 @@ from itemloaders import ItemLoader
 
 from newscrawl.items import Article, Teaser
 from newscrawl.pages.authors import ORGANIZATION, PERSON
-from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teasers import RawTeaser, section_of
+from newscrawl.pages.values import line, name, words
 from newscrawl.text.age import moment, parse_age
 from newscrawl.text.agencies import canonical_agency, closing_credit
-from newscrawl.text.clean import clean_line, clean_text, unescape
+from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dates import parse_moment, to_utc
 from newscrawl.text.language import normalise_tag
-from newscrawl.text.markup import without_markup
 from newscrawl.text.names import lone_name, split_authors
 
 Raws = Iterable[Raw]
 FUTURE = timedelta(days=2)  # what claims to be published later than this after the fetch is wrong
-NO_LIST = frozenset("[]{}<>")
-_ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
-_LISTING = (",", ";", "，", "、", "،", "|")  # what parts a list of keywords, the first that stands in it
-_IDENTIFIER = re.compile(  # no keywords
-    r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\d{5,}|[a-z_-]*id ?[:=_-] ?\d+|[a-z_-]*type ?[:=_-] ?[a-z][\w-]*"
-)
-_QUOTES = frozenset("'\"“”„‘’«»")
 NO_DATELINE = Dateline("", "", (), (), None, "")
 
 
@@ -103,48 +94,10 @@ class Many:
         return list(found.values())
 
 
-def line(text: str) -> str:
-    """One clean line, entities decoded, without markup."""
-    if "&" in text:
-        text = unescape(text)
-    if "<" in text:
-        text = without_markup(text)
-    return clean_line(text)
-
-
-def name(text: str) -> str:
-    """A name: a line that is no address and no handle, and no placeholder."""
-    found = line(text)
-    return "" if _ADDRESS.match(found) or found[:1] == "@" or is_placeholder(found) else found
-
-
 def one_line(text: str) -> list[str]:
     """A list's only member."""
     found = line(text)
     return [found] if found else []
-
-
-def words(text: str) -> list[str]:
-    """The members of a comma list."""
-    if "&" in text:
-        text = unescape(text)
-    if text[:1] == "[" and text[-1:] == "]":
-        text = text[1:-1]
-    mark = next((mark for mark in _LISTING if mark in text), ",")
-    found = [_unquoted(line(part).strip("#").strip()) for part in text.split(mark)]
-    return [word for word in found if word and _is_keyword(word)]
-
-
-def _unquoted(word: str) -> str:
-    """A word without the quotes around it; one that begins with an apostrophe ('s-Hertogenbosch) keeps it."""
-    return word[1:-1].strip() if word[:1] in _QUOTES and word[-1:] in _QUOTES else word
-
-
-def _is_keyword(word: str) -> bool:
-    """Whether a word tells something of an article, and is no address, number or mark of a program's."""
-    if not NO_LIST.isdisjoint(word) or is_placeholder(word):
-        return False
-    return _IDENTIFIER.fullmatch(word) is None and _ADDRESS.match(word) is None
 
 
 def people(text: str) -> list[str]:
@@ -208,9 +161,9 @@ class ArticleLoader(ItemLoader):
         Its fields are set here: the default's adapter for items of any kind costs more than all else.
         """
         article: Article = self.item
-        for name, raws in self._values.items():
-            setattr(article, name, self.get_output_processor(name)(raws))
-        article.sources = {name: raws[0].source for name in SOURCED if (raws := self.get_collected_values(name))}
+        for field, raws in self._values.items():
+            setattr(article, field, self.get_output_processor(field)(raws))
+        article.sources = {field: raws[0].source for field in SOURCED if (raws := self.get_collected_values(field))}
         return article
 
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from newscrawl.items import Article
-from newscrawl.loader import ArticleLoader, name, words
+from newscrawl.loader import ArticleLoader
 from newscrawl.pages.raw import Raw
+from newscrawl.pages.values import name, words
 
 FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
