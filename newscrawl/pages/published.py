@@ -10,24 +10,10 @@ from itertools import chain
 from newscrawl.pages.dates_shown import alone, marked_up, printed, printed_changes, stamps
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
+from newscrawl.pages.published_meta import MODIFIED_META, PUBLISHED_META
 from newscrawl.pages.raw import Raw, Source
 from newscrawl.text.dates import parse_moment
 
-PUBLISHED_META = (
-    *("article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time"),
-    *("parsely-pub-date", "sailthru.date", "article.published", "published-date", "pubdate", "publishdate"),
-    *("publication_date", "date.issued", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date"),
-    *(
-        "cxenseparse:recs:publishtime",
-        "analyticsattributes.articledate",
-        "rnews:datepublished",
-        "originalpublicationdate",
-    ),
-)
-MODIFIED_META = (
-    *("article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified", "lastmod"),
-    *("dcterms.modified", "dc.date.modified", "revision_date", "article.updated", "rnews:datemodified"),
-)
 _KEY = re.compile(  # as written in JSON, in JSON inside a string, and in assignments; ISO 8601 or a count since 1970
     r".{0,16}?\b(?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|pub_?date|publication_?date"
     r"|first_?published(?:_?at|_?date)?)\b\\?[\"']?\s{0,2}[:=]\s{0,2}\\?[\"']?"

@@ -19,6 +19,10 @@ CHANGED = (
     *("تحديث", "به‌روزرسانی", "עודכן", "अपडेट", "अद्यतन", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข"),  # Arabic to Thai
     *("ενημέρωση:", "upraveno", "zmieniono", "son düzenleme", "diperbaharui"),
     *("更新", "수정", "업데이트"),  # Chinese and Japanese, Korean
+    *("aangepast", "laatste wijziging", "letzte aktualisierung", "änderung", "überarbeitet", "màj ", "rectifié"),
+    *("edited on", "edited:", "revised", "amended", "corrected", "endret", "ændret", "ändrad", "módosít", "modyfik"),
+    *("izmijenjen", "izmenjen", "spremenjen", "обновен", "uuendatud", "muudetud", "atjaunin", "atnaujin"),
+    *("изменён", "змінено", "promijenjen", "upravené"),
 )
 PUBLISHED = (
     *("publi", "pubbli"),  # English, Dutch, French, Spanish, Portuguese, Polish, Danish to Romanian; Italian

@@ -85,6 +85,22 @@ def test_the_time_that_is_printed_for_the_day_in_the_address() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["publish-date", "PublishDate", "DCTERMS.issued", "og:release_date", "citation_publication_date", "created"]
+)
+def test_other_names_of_meta_tags_for_a_publication(name: str) -> None:
+    head = f'<meta name="{name}" content="2026-02-02T10:00:00+01:00">'
+    assert told(article(head=head)) == ("2026-02-02T10:00:00+01:00", "meta")
+
+
+@pytest.mark.parametrize(
+    "name", ["article:updated_time", "og:modified_time", "last_modified", "updated", "dc.modified"]
+)
+def test_other_names_of_meta_tags_for_a_change(name: str) -> None:
+    found = article(head=f'<meta property="{name}" content="2026-02-03T10:00:00+01:00">')
+    assert (found.date_published, found.date_modified) == (None, "2026-02-03T10:00:00+01:00")
+
+
+@pytest.mark.parametrize(
     ("meta", "shown", "day"),
     [
         ("2026-02-02T10:00:00+01:00", "2 februari 2026", "2026-02-02T10:00:00+01:00"),
@@ -127,6 +143,15 @@ def test_a_line_that_tells_of_a_change_behind_its_date() -> None:
         "Güncelleme: 03.02.2026",
         "更新：2026年2月3日",
         "수정 2026.02.03",
+        "Aangepast op 3 februari 2026",
+        "Letzte Aktualisierung: 03.02.2026",
+        "Letzte Änderung: 03.02.2026",
+        "Rectifié le 3 février 2026",
+        "Amended on 3 February 2026",
+        "Senast ändrad 3 februari 2026",
+        "Sist endret 3. februar 2026",
+        "Módosítva: 2026. február 3.",
+        "Обновена на 3 февруари 2026",
     ],
 )
 def test_a_change_is_no_publication_in_any_language(line: str) -> None:
