@@ -138,7 +138,7 @@ def _parts(text: str) -> Iterator[str]:
     text = _INSIDE.sub(" | ", text)
     for piece in _PARTS.split(_without_introduction(text)):
         for strong in _STRONG.split(_without_introduction(piece)):
-            whole = " ".join(_without_left_over(strong.split()))
+            whole = " ".join(without_left_over(strong.split()))
             weak = _WEAK.split(whole)
             alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
             yield from filter(None, map(_without_introduction, weak if alone else [whole]))
