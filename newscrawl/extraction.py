@@ -19,7 +19,7 @@ from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
-from newscrawl.pages.house import house_fold
+from newscrawl.pages.house import spellings
 from newscrawl.pages.images import picture_address
 from newscrawl.pages.page import Page, read_page, with_shadows
 from newscrawl.pages.published import modified, published
@@ -207,9 +207,9 @@ def _settle_language(article: Article) -> None:
 def _drop_house_names(article: Article) -> None:
     """Neither the site and its publisher nor an agency is an author; an agency is no source of what its own people
     wrote on its own site, unless the text says so."""
-    own = {house_fold(name) for name in (article.publisher, article.site, article.site.partition(".")[0]) if name}
-    own |= {house_fold(name) for name in article.agencies}
-    article.authors = [name for name in article.authors if house_fold(name) not in own]
+    names = (article.publisher or "", article.site, article.site.partition(".")[0], *article.agencies)
+    own = set[str]().union(*map(spellings, names))
+    article.authors = [name for name in article.authors if own.isdisjoint(spellings(name))]
     if not article.authors:
         article.sources.pop("authors", None)
     elif article.sources.get("agencies") != "text" and article.publisher:

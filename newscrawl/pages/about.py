@@ -37,7 +37,7 @@ def keywords(page: Page) -> Iterator[Raw]:
     """JSON-LD, meta tags, then marked elements: all values of the first source that has any."""
     yield from _structured(page, "keywords")
     yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag")
-    yield from _meta(page, "dc.subject", "dcterms.subject")
+    yield from _meta(page, "sailthru.tags", "dc.subject", "dcterms.subject")
     yield from _marked(page, '[itemprop="keywords"]')
 
 

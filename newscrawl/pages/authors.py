@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.pages.bylines import beside_headline, elsewhere
-from newscrawl.pages.house import house_fold, house_names
+from newscrawl.pages.house import house_names, spellings
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
@@ -48,9 +48,7 @@ MOST = 200  # names that structured data and meta tags are heard for
 def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first. A page that names none has none; where the page's data names somebody, its
     markup is not searched."""
-    told = list(islice(_told(page), MOST))
-    house = house_names(page) if told else frozenset()
-    told = [raw for raw in told if house_fold(raw.value) not in house or canonical_agency(raw.value)]
+    told = _without_house(page, list(islice(_told(page), MOST)))
     yield from told
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
@@ -69,6 +67,25 @@ def _confirmed(alone: list[Raw], shown: list[str]) -> list[Raw]:
     told = {raw.value[len(PERSON) :] for raw in alone} & {word for text in shown for word in _WORD.findall(text)}
     full = {word for text in shown for name in split_authors(text)[0] for word in name.split()} if told else set()
     return [raw for raw in alone if raw.value[len(PERSON) :] in told - full]
+
+
+def _without_house(page: Page, told: list[Raw]) -> list[Raw]:
+    """What is told without the house itself, and without what structured data calls an organization; where structured
+    data has the house for an author, what meta tags name is the house in other words."""
+    if not told:
+        return told
+    house = house_names(page)
+    houses = [not house.isdisjoint(spellings(raw.value)) and not canonical_agency(raw.value) for raw in told]
+    by_house = any(
+        is_house and raw.source == "json-ld" and not raw.value.startswith(ORGANIZATION)
+        for is_house, raw in zip(houses, told, strict=True)
+    )
+    organizations = {raw.value[1:] for raw in told if raw.value.startswith(ORGANIZATION)}
+    return [
+        raw
+        for is_house, raw in zip(houses, told, strict=True)
+        if not is_house and raw.value not in organizations and not (by_house and raw.source == "meta")
+    ]
 
 
 def _told(page: Page) -> Iterator[Raw]:

@@ -13,6 +13,7 @@ from newscrawl.text.urls import is_front
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
 SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'
+_TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 _HOME = frozenset(
     """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
     hjem hem forside etusivu strona strona główna hlavní domů főoldal acasă главная головна начало αρχική anasayfa
@@ -37,7 +38,9 @@ def told_sections(page: Page) -> Iterator[str]:
 def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
     line = page.tree.css_first(SHOWN)
-    links = line.css("a")[:MOST] if line is not None else []
+    links = line.css("a") if line is not None and line.css_first(_TEXT) is None else []
+    if len(links) > MOST:
+        return
     steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
     yield from _sections(page, [step for step in steps if step.address])
 

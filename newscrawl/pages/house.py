@@ -11,15 +11,15 @@ _ARTICLES = frozenset("de het the der die das le la les el los il".split())
 
 
 def house_names(page: Page) -> frozenset[str]:
-    """What the page calls its publisher, and the name of its domain, in folded form (`house_fold`)."""
+    """What the page calls its publisher, and the name of its domain, folded as `spellings` does."""
     names = [registered_domain(page.url).partition(".")[0], *page.meta.get("og:site_name", ())]
     for node in page.news_nodes:
         for value in members(node.get("publisher"), page.nodes_by_id):
             names.extend(texts(value, "name"))
-    return frozenset(map(house_fold, names)) - {""}
+    return frozenset[str]().union(*map(spellings, names))
 
 
-def house_fold(name: str) -> str:
-    """A name for comparison, without the article before it: "De Kustkrant" and "kustkrant" are one."""
+def spellings(name: str) -> set[str]:
+    """A name for comparison, folded, with the article before it and without: "De Kustkrant" is "kustkrant" too."""
     first, _, rest = name.strip().partition(" ")
-    return fold(rest if rest and first.lower() in _ARTICLES else name)
+    return {fold(name), fold(rest if first.lower() in _ARTICLES else name)} - {""}

@@ -10,6 +10,7 @@ import pytest
 from newscrawl.pages import about
 from newscrawl.pages.page import Page, read_page
 from newscrawl.pages.raw import Raw
+from newscrawl.pages.values import words
 
 
 def page(head: str = "", lang: str = "", **ld: Any) -> Page:
@@ -135,8 +136,16 @@ def test_the_section_above_an_article(made: Page, values: list[str]) -> None:
     assert [raw.value for raw in about.section(made)] == values
 
 
-def test_tags_of_a_mail_program_are_no_keywords() -> None:
-    assert list(about.keywords(page(meta("sailthru.tags", "type-story,kust")))) == []
+def test_marks_of_a_mail_program_are_no_keywords() -> None:
+    told = [raw.value for raw in about.keywords(page(meta("sailthru.tags", "type-story,kust")))]
+    assert [word for text in told for word in words(text)] == ["kust"]
+
+
+def test_an_article_that_is_called_by_its_steps_is_no_breadcrumb() -> None:
+    body = "".join(f'<p>Alinea <a href="/{number}">{number}</a></p>' for number in range(3))
+    assert list(about.section(page(f'</head><article class="url-breadcrumb">{body}</article>'))) == []
+    links = "".join(f'<a href="/{number}">Sectie {number}</a>' for number in range(20))
+    assert list(about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))) == []
 
 
 @pytest.mark.parametrize(

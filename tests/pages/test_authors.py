@@ -173,3 +173,20 @@ def test_the_name_of_the_house_hides_no_byline(house: str) -> None:
 @pytest.mark.parametrize("name", ["Gastauteur", "Persbericht", "None", "Door", "Super User"])
 def test_a_person_who_is_nobody(name: str) -> None:
     assert article(ld={"@type": "Person", "name": name}).authors == []
+
+
+@pytest.mark.parametrize(
+    ("author", "told", "people"),
+    [
+        ({"@type": "Person", "name": "Kustkrant"}, "Zee Uitgevers", []),  # its publisher, by another name
+        ({"@type": "Organization", "name": "Noordelijke Kustkrant"}, "Noordelijke Kustkrant", []),
+        ({"@type": "Organization", "name": "Kustkrant"}, "Anna Berg", ["Anna Berg"]),
+        (None, "ANP/De Kustkrant", []),
+    ],
+)
+def test_a_house_by_its_other_names_is_no_author(author: object, told: str, people: list[str]) -> None:
+    meta = f'<meta name="author" content="{told}">'
+    node = {"@type": "NewsArticle", "headline": TITLE, "author": author, "publisher": {"name": "Kustkrant"}}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    found = extract(f"<title>{TITLE}</title>{meta}{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED)
+    assert found.authors == people
