@@ -190,6 +190,7 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
         before = article.date_published or article.fetched_at
         article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
     _drop_house_names(article)
+    _drop_earlier_change(article)
     _settle_language(article)
     article.teasers = [load_teaser(raw, page.fetched_at, zone, page.language) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
@@ -202,6 +203,14 @@ def _settle_language(article: Article) -> None:
     if spoken != article.language:
         article.language = spoken
         article.sources["language"] = "text"
+
+
+def _drop_earlier_change(article: Article) -> None:
+    """What a page prints of a change on a day before the publication is another article's."""
+    changed, published = article.date_modified, article.date_published
+    if changed and published and changed[:10] < published[:10] and article.sources["date_modified"] == "html":
+        article.date_modified = None
+        del article.sources["date_modified"]
 
 
 def _drop_house_names(article: Article) -> None:

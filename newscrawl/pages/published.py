@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain
 
-from newscrawl.pages.dates_shown import alone, marked_up, printed, printed_changes, stamps
+from newscrawl.pages.dates_addressed import day_in
+from newscrawl.pages.dates_marked import marked_up
+from newscrawl.pages.dates_shown import alone, printed, printed_changes, stamps
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
 from newscrawl.pages.published_meta import MODIFIED_META, PUBLISHED_META
@@ -22,8 +24,6 @@ _KEY = re.compile(  # as written in JSON, in JSON inside a string, and in assign
 )
 _OF_KEYS = re.compile(r"ub(?:lish|_?[dD]ate|lication)")
 BEFORE_PART = 16  # characters
-_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
-_DAY_FIRST = re.compile(r"[/~](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_-])")
 _EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")  # 5 March or 3 May
 _NUMBER = re.compile(r"\d+")
 EDITION = timedelta(days=1)  # between an article on the web and in print
@@ -118,13 +118,8 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
 
 def _addressed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """The day that stands in the page's address; before it, lines beside the headline that print its time."""
-    path = page.url + "/"
-    match = _IN_PATH.search(path)
-    if match:
-        day = "-".join(match.groups())
-    elif match := _DAY_FIRST.search(path):
-        day = "-".join(match.groups()[::-1])
-    else:
+    day = day_in(page.url)
+    if day is None:
         return
     for line in printed(page, is_teaser):
         moment = parse_moment(line)

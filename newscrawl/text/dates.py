@@ -7,23 +7,25 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newscrawl.text.dates_printed import find_printed
+from newscrawl.text.dates_printed import ZONES, find_printed, zone_of
 
 FIRST_YEAR = 1900
 LONGEST = 160  # characters looked at
-NEVER = date(1970, 1, 1)  # what software prints for "no date"
+NEVER = frozenset((date(1970, 1, 1), date(1900, 1, 1)))  # what software prints for "no date"
 _DASHES = str.maketrans("‐‑‒−", "----")
 _DAY = (
     r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
 )
 _TIME = (
     r"(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d{1,9})?)?)?"
-    r"\s?(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\])?"
+    rf"\s?(?P<zone>(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?(?!\d)|Z|(?:{'|'.join(ZONES)})(?![a-z]))?"
+    r"(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\])?"
 )
 _ISO = re.compile(rf"{_DAY}(?:(?:\s?T\s?|,?\s+){_TIME})?", re.IGNORECASE)
+_STAMP = re.compile(r"\d(?<!\d\d)\d{3}-\d\d-\d\dT\d")  # behind words: "Published 2026-01-05T09:30Z"
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
 _DIGITS = re.compile(r"(?:\D*\d){3}")  # of a printed date: two of its year and one of its day at least
-_EPOCH = re.compile(r"(?:/Date\()?(\d{10})(?:\d{3}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")  # .NET wraps it
+_EPOCH = re.compile(r"(?:/Date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")  # .NET wraps it
 
 
 def to_utc(moment: datetime) -> str:
@@ -40,7 +42,8 @@ def parse_moment(raw: str, timezone: str | None = None) -> str | None:
     seconds or milliseconds since 1970 (in UTC, which is what they count), and dates printed with their year: month
     names of the table in `dateline_dates`, numbers (day before month, but for American clocks), Chinese, Japanese
     and Korean forms. A printed zone is kept; a time without one takes `timezone` (an IANA name), or has no offset
-    where that is None. None for anything else, for years before 1900, and for 1 January 1970, which means "never".
+    where that is None. None for anything else, for years before 1900, and for 1 January 1970 or 1900, which mean
+    "never".
 
     Raises ValueError for a `timezone` that does not exist.
     """
@@ -52,7 +55,8 @@ def _parsed(raw: str, timezone: str | None) -> str | None:
     """The same, remembered: the lines of a page are looked at again and again."""
     zone = _zone(timezone) if timezone else None
     text = " ".join(raw.translate(_DASHES).split())
-    iso = _ISO.match(text)
+    stamp = _STAMP.search(text)
+    iso = _ISO.match(text, stamp.start() if stamp else 0)
     try:
         if iso and (iso.end() == len(text) or iso["zone"]):  # whatever follows a zone: "Z+00:00", "Z EST"
             return _iso(iso, zone)
@@ -84,11 +88,9 @@ def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
         day = date(int(match["oy"]), 1, 1) + timedelta(days=int(match["o"]) - 1)
     if match["hour"] is None:
         return _day(day)
-    offset = match["zone"]
-    if offset is None and match["region"]:
-        zone = _zone(match["region"])
+    printed = zone_of(match["zone"]) if match["zone"] else match["region"]
     clock = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
-    return _clocked(day, clock, zone, "+00:00" if offset and offset[0] not in "+-" else offset)
+    return _clocked(day, clock, zone, printed)
 
 
 def _printed(text: str, timezone: str | None, zone: ZoneInfo | None) -> str | None:
@@ -101,20 +103,20 @@ def _printed(text: str, timezone: str | None, zone: ZoneInfo | None) -> str | No
     if found.clock is None:
         return _day(found.day)
     hour, minute, second, printed, _ = found.clock
-    if printed is None or printed[0] in "+-":
-        return _clocked(found.day, (hour, minute, second), zone, printed)
-    return _clocked(found.day, (hour, minute, second), _zone(printed))
+    return _clocked(found.day, (hour, minute, second), zone, printed)
 
 
-def _clocked(day: date, clock: tuple[int, int, int], zone: ZoneInfo | None, offset: str | None = None) -> str | None:
-    """A day and its time, with the offset that is printed, else the zone's, else none.
+def _clocked(day: date, clock: tuple[int, int, int], zone: ZoneInfo | None, printed: str | None = None) -> str | None:
+    """A day and its time, with the offset or zone that is `printed`, else in `zone`, else without an offset.
 
     24:00 is the end of the day (ISO 8601), second 60 a leap second, which no clock of ours has.
     """
     hour, minute, second = clock
     if hour > 24 or (hour == 24 and (minute or second)):
         return None
-    its_zone = _offset(offset) if offset else zone
+    its_zone: tzinfo | None = zone
+    if printed:
+        its_zone = _offset(printed) if printed[0] in "+-" else _zone(printed)
     moment = datetime(day.year, day.month, day.day, hour % 24, minute, min(second, 59), tzinfo=its_zone)
     return _form(moment + timedelta(days=1) if hour == 24 else moment)
 
@@ -126,7 +128,7 @@ def _offset(printed: str) -> tzinfo | None:
 
 def _form(moment: datetime) -> str | None:
     """The contract's form. Offsets have no seconds, as they had before zones were of whole minutes."""
-    if not _is_meant(moment.date()):
+    if not _is_meant(moment.date()) or (moment.tzinfo and moment.timestamp() == 0):
         return None
     return moment.isoformat()[: len("2026-01-05T09:30:00+01:00")]
 
@@ -136,7 +138,7 @@ def _day(day: date) -> str | None:
 
 
 def _is_meant(day: date) -> bool:
-    return day.year >= FIRST_YEAR and day != NEVER
+    return day.year >= FIRST_YEAR and day not in NEVER
 
 
 @lru_cache(maxsize=64)

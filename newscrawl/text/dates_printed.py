@@ -24,7 +24,7 @@ _CLOCK = (
 _ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
-    r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
+    r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/(]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
     rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"
     r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
     r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|lúc|الساعة|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
@@ -72,6 +72,7 @@ _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambig
     MT=America/Denver PT=America/Los_Angeles
     """.split()
 )
+ZONES = tuple(_ZONES)
 _AMERICAN = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
 _MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "US/")
 _PM = frozenset({"午後", "下午", "晚上", "오후"})
@@ -122,6 +123,8 @@ def find_printed(text: str, timezone: str | None = None) -> Printed | None:
 def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
     """The days that a match can mean, the likeliest first."""
     year = int(parts["y"] or 0)
+    if year < 100 and len(parts["y"] or "") > 2:  # "0001", which programs write for want of a date
+        return
     if year < 100 and _THAI.match(parts.get("m") or ""):
         year += _BUDDHIST.start
     if year < 100:
@@ -172,6 +175,12 @@ def _read(match: re.Match[str]) -> Clock | None:
     name, offset = match["zone"], match["offset"]
     zone = _offset(offset) if offset else _ZONES.get(name or "")
     return Clock(hour, minute, second, zone, american=name in _AMERICAN or (bool(half) and half.isascii()))
+
+
+def zone_of(printed: str) -> str | None:
+    """The offset ("+01:00"), or the IANA name, of a zone as it is printed: "+1", "UTC+1", "Z", "CET"; else None."""
+    offset = printed.upper().removeprefix("UTC").removeprefix("GMT").strip()
+    return _offset(offset) if offset[:1] in {"+", "-"} else _ZONES.get(printed.upper())
 
 
 def _offset(printed: str) -> str:

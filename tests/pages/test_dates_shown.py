@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.pages.dates_shown import alone, marked_up, printed, printed_changes, stamps
+from newscrawl.pages.dates_marked import marked_up
+from newscrawl.pages.dates_shown import alone, printed, printed_changes, stamps
 from newscrawl.pages.page import Page, read_page
 from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL, everything, nothing
 

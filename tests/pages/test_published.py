@@ -284,3 +284,76 @@ def test_numbers_that_are_shown_do_not_correct_month_and_day_of_data() -> None:
     told_plainly = {"datePublished": "2026-02-01T10:15:00+01:00"}
     assert told(article("<div>01/02/2026</div>", ld=told_plainly)) == (told_plainly["datePublished"], "json-ld")
     assert told(article("<div>02/01/2026</div>", ld=told_plainly)) == (told_plainly["datePublished"], "json-ld")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/nieuws/veer-2026-02-02", "/nieuws/veer-2026-02-02.html", "/2026/02/02.html", "/2026/2/2/veer"),
+        *("/2026/feb/02/veer", "/a/2026_02_02/veer", "/veer-20260202.html", "/20260202.html", "/veer,2026-02-02"),
+    ],
+)
+def test_other_places_of_the_day_in_an_address(path: str) -> None:
+    assert told(article(url=f"https://kustkrant.example{path}")) == ("2026-02-02", "url")
+
+
+@pytest.mark.parametrize(
+    "path", ["/art/20260202001", "/2026/02/31/veer", "/veer-2026-02", "/id-20260202123456.html", "/2026/veer/12/x"]
+)
+def test_numbers_in_an_address_that_are_no_day(path: str) -> None:
+    assert told(article(url=f"https://kustkrant.example{path}")) == (None, None)
+
+
+COMMENT = '<time datetime="2026-02-01T10:00:00+01:00">1 februari 2026</time><p>Wat een goed nieuws is dit zeg.</p>'
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f'<section id="comments"><h2>Reacties</h2><div class="comment">{COMMENT}</div></section>',
+        f'<div id="reacties"><div class="reactie">{COMMENT}</div></div>',
+        '<ol class="commentlist"><li><div class="comment-meta">1 februari 2026 om 10:15</div><p>Mooi.</p></li></ol>',
+        '<div class="related"><a href="/haven">Drukste week</a> <span class="date">1 januari 2026</span></div>',
+        "<p>Op <time datetime='2026-01-12'>12 januari 2026</time> opent de burgemeester de brug bij de haven.</p>",
+        "<p>Op 12 januari 2026 gaat de brug open.</p>",
+    ],
+)
+@pytest.mark.parametrize("far", [False, True])
+def test_days_of_others_and_of_what_a_text_tells(behind: str, far: bool) -> None:
+    assert told(article(behind="<p>Nog een alinea over de haven.</p>" * 9 * far + behind)) == (None, None)
+
+
+def test_a_line_far_from_the_headline_that_announces_a_day() -> None:
+    assert told(article(behind="<p>Nog een alinea.</p>" * 9 + "<p>Opening: 12 januari 2026.</p>")) == (None, None)
+
+
+def test_a_commentary_is_no_comment() -> None:
+    assert told(article('<div class="commentary__wrapper"><span class="date">2 februari 2026</span></div>'))[0]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<p>Gepubliceerd: <time datetime="{}">2 feb</time> Bijgewerkt: <time datetime="{}">3 feb</time></p>',
+        '<p>Gepubliceerd: <time datetime="{}">2 feb</time></p><p>Bijgewerkt: <time datetime="{}">3 feb</time></p>',
+        '<div class="posted"><time datetime="{}">2</time></div><div class="updated"><time datetime="{}">3</time></div>',
+        '<time class="published updated" datetime="{}">2 feb</time><time class="updated" datetime="{}">3 feb</time>',
+        '<span property="datePublished" content="{}">2</span><span property="dateModified" content="{}">3</span>',
+        '<span class="date" title="{}">2 feb</span><span class="date updated" data-datetime="{}">3 feb</span>',
+    ],
+)
+def test_what_stands_around_a_date_tells_a_change_from_a_publication(below: str) -> None:
+    days = "2026-02-02T10:00:00+01:00", "2026-02-03T11:00:00+01:00"
+    found = article(below.format(*days))
+    assert (found.date_published, found.date_modified) == days
+
+
+def test_the_time_that_is_printed_beside_a_day_for_programs() -> None:
+    found = article('<time datetime="2026-02-02">2 februari 2026 15:30</time>')
+    assert found.date_published == "2026-02-02T15:30:00"
+
+
+def test_a_change_before_the_publication_is_of_another_article() -> None:
+    head = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
+    other = '<time class="updated" datetime="2026-01-15T10:00:00+01:00">15 januari</time>'
+    assert article(head=head, behind="<p>Nog een alinea.</p>" * 9 + other).date_modified is None

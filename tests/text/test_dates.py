@@ -280,3 +280,26 @@ def test_what_languages_print_between_a_date_and_its_time(printed: str) -> None:
 )
 def test_months_years_and_halves_of_the_day_of_other_scripts(printed: str, moment: str) -> None:
     assert parse_moment(printed) == moment
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("2026-01-05T15:30:00GMT+01:00", "2026-01-05T15:30:00+01:00"),
+        ("2026-01-05 15:30:00 GMT+1", "2026-01-05T15:30:00+01:00"),
+        ("2026-01-05T15:30:00UTC+1", "2026-01-05T15:30:00+01:00"),
+        ("2026-01-05T15:30:00EST", "2026-01-05T15:30:00-05:00"),
+        ("2026-01-05T15:30:00 CET", "2026-01-05T15:30:00+01:00"),
+        ("2026-01-05T15:30:00ZZ", "2026-01-05T15:30:00+00:00"),
+        ("Published 2026-01-05T15:30:00Z", "2026-01-05T15:30:00+00:00"),
+        ("1767627000123456", "2026-01-05T15:30:00+00:00"),
+        ("5 januari 2026 (15:30)", "2026-01-05T15:30:00"),
+        ("-0001-11-30T00:00:00+00:00", None),
+        ("January 1, 0001", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("1969-12-31T19:00:00-05:00", None),
+        ("1900-01-01", None),
+    ],
+)
+def test_zones_behind_a_time_and_what_programs_write_for_no_date(printed: str, moment: str | None) -> None:
+    assert parse_moment(printed) == moment
