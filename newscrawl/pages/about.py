@@ -28,7 +28,7 @@ def section(page: Page) -> Iterator[Raw]:
     yield from _structured(page, "articleSection")
     yield from _meta(page, "article:section", "parsely-section", "og:article:section", "section")
     yield from _meta(page, "og:section", "cxenseparse:category", "articlesection", "category")
-    yield from _marked(page, '[itemprop="articleSection"]')
+    yield from _marked(page, "articleSection")
     yield from _raws(told_sections(page), "json-ld")
     yield from _raws(shown_sections(page), "html")
 
@@ -38,7 +38,7 @@ def keywords(page: Page) -> Iterator[Raw]:
     yield from _structured(page, "keywords")
     yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag")
     yield from _meta(page, "sailthru.tags", "dc.subject", "dcterms.subject")
-    yield from _marked(page, '[itemprop="keywords"]')
+    yield from _marked(page, "keywords")
 
 
 def language(page: Page) -> Iterator[Raw]:
@@ -70,7 +70,7 @@ def publisher(page: Page) -> Iterator[Raw]:
     for node in page.linked_data:
         if "WebSite" in types(node):
             yield from _raws(texts(node.get("name")), "json-ld")
-    yield from _marked(page, '[itemprop="publisher"] [itemprop="name"]')
+    yield from _marked(page, "publisher", "name")
     yield from _meta(page, "apple-mobile-web-app-title")
 
 
@@ -102,8 +102,11 @@ def _meta(page: Page, *names: str) -> Iterator[Raw]:
             yield from _raws(page.meta[name], "meta")
 
 
-def _marked(page: Page, css: str) -> Iterator[Raw]:
-    """The contents of the elements that are marked so."""
+def _marked(page: Page, *props: str) -> Iterator[Raw]:
+    """The contents of the elements that are marked as this property, or as the last of several inside each other."""
+    if props[0].encode() not in page.html:  # sooner seen than by asking every element
+        return
+    css = " ".join([f'[itemprop="{prop}"]' for prop in props])
     for node in islice(page.tree.css(css), MOST_MARKED):
         yield from _raws([node.attributes.get("content") or " ".join(node.text().split())], "html")
 

@@ -12,7 +12,7 @@ from newscrawl.text.urls import is_front
 
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
-SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'
+SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'  # all have "readcrumb"
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 _HOME = frozenset(
     """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
@@ -37,7 +37,7 @@ def told_sections(page: Page) -> Iterator[str]:
 
 def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
-    line = page.tree.css_first(SHOWN)
+    line = page.tree.css_first(SHOWN) if b"readcrumb" in page.html else None
     links = line.css("a") if line is not None and line.css_first(_TEXT) is None else []
     if len(links) > MOST:
         return
