@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.pages.headline_site import LEAST, WHOLE, Site, line, separators, without_site
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
-from newscrawl.text.clean import fold_blanks, unescape
-from newscrawl.text.markup import without_markup
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
 SHOWN = 2.0  # more for an h1 that is surely the headline: what else the page is called is meant for search engines
@@ -30,13 +29,7 @@ BELOW = 3  # blocks below the h1 in which it stands
 LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
 MOST_PIECES = 8  # of its text, each in an element of its own
-_SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
-_MARK = re.compile(r"[-|–—·•«»:｜]")  # without one a text has no separator
 _WORD = re.compile(r"\w+")
-LEAST = 4  # letters and digits of a headline
-MOST_CUTS = 12  # marks in a title that can part it; one with more is no title
-LEAST_BEHIND = 12  # letters and digits behind a bar that are more than a section's name
-WHOLE = 20  # letters and digits of a part of a title that can be a headline, or half of the title
 
 
 class Voice(NamedTuple):
@@ -78,11 +71,11 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
     if not said:
         return
     others = [fold(voice.text) for voice in voices if voice.name != "h1"]
-    titles = [fold(_line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
+    titles = [fold(line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
     trigrams = {text[at : at + 3] for text in others for at in range(len(text) - 2)}
     heading = _heading(page)
     for node, shown in page.h1_shown:
-        text = fold(_line(shown))
+        text = fold(line(shown))
         if text not in said or not trigrams:
             continue
         said.discard(text)  # said once, however often it is shown
@@ -142,62 +135,38 @@ def _meta(page: Page) -> list[str]:
 
 def _voices(page: Page) -> list[Voice]:
     """All that name the page's headline, without the site's name."""
-    shown = [_line(text) for text in page.h1]
-    told = [_line(text) for text in _told(page)]
-    meta = [_line(text) for text in _meta(page)]
+    shown = [line(text) for text in page.h1]
+    told = [line(text) for text in _told(page)]
+    meta = [line(text) for text in _meta(page)]
     heading = _heading(page)  # it need not be an h1
     others = {fold(text) for text in (*told, *meta)} | heading
     heard = [Voice("h1", text, "html") for at, text in enumerate(shown) if at == 0 or fold(text) in others]
     heard += [Voice("json-ld", text, "json-ld") for text in told[:1]]
     heard += [Voice("og", text, "meta") for text in meta[:1]]
-    heard.append(Voice("title", _line(page.meta.title), "html"))
+    heard.append(Voice("title", line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
     on_page = {fold(text) for text in shown}
+    site = Site(page)
+    whole = on_page | _befores(heard)
     cut = {}
     for text in {voice.text for voice in heard}:
-        whole = fold(text)
-        parts = (known if whole in on_page else known | heading) - {whole}
-        cut[text] = without_site(text, page, parts, on_page)
+        folded = fold(text)
+        parts = (known if folded in on_page else known | heading) - {folded}
+        cut[text] = without_site(text, site, parts, whole)
     return [Voice(name, cut[text], source) for name, text, source in heard if len(fold(cut[text])) >= LEAST]
+
+
+def _befores(heard: list[Voice]) -> set[str]:
+    """The folded texts that stand before the last mark of a title with several."""
+    cuts = {voice.text: separators(voice.text) for voice in heard if "|" in voice.text}
+    return {fold(text[: found[-1].start()]) for text, found in cuts.items() if len(found) > 1}
 
 
 def _heading(page: Page) -> set[str]:
     """The folded text of the element that shows the headline."""
     element = page.headline_element
-    return {fold(_line(page.outline.nodes[element].text()))} if element >= 0 else set()
+    return {fold(line(page.outline.nodes[element].text()))} if element >= 0 else set()
 
 
 def _spaced(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
-
-
-def _line(text: str) -> str:
-    return fold_blanks(without_markup(unescape(text)))
-
-
-def without_site(text: str, page: Page, known: set[str], shown: set[str]) -> str:
-    """A title without the site's name at its end or front: the part that another voice confirms, or all but the
-    part that names the site. `known` are the folded texts of the other voices, `shown` those of the h1 elements,
-    which name the site by its name if at all: what stands there behind a bar, unless it is a word, is headline."""
-    cuts = list(_SEPARATOR.finditer(text)) if _MARK.search(text) else []
-    if not 0 < len(cuts) <= MOST_CUTS:
-        return text
-    least = min(WHOLE, len(fold(text)) / 2)
-    names = {fold(name) for name in (page.meta.first("og:site_name"), *_hosts(page)) if name}
-    for cut in reversed(cuts):
-        for part in (text[: cut.start()], text[cut.end() :]):
-            if len(fold(part)) >= least and fold(part) in known and fold(part) not in names:
-                return part
-    first, last = fold(text[: cuts[0].start()]), fold(text[cuts[-1].end() :])
-    if last in names or any(name in last for name in names if len(name) > LEAST):
-        return text[: cuts[-1].start()]
-    if first in names:
-        return text[cuts[0].end() :]
-    if "|" in cuts[-1][0] and (len(last) < LEAST_BEHIND or fold(text) not in shown):
-        return text[: cuts[-1].start()]
-    return text
-
-
-def _hosts(page: Page) -> list[str]:
-    labels = page.url.split("/", 3)[2].partition(":")[0].split(".")
-    return [label for label in labels if label != "www" and len(label) > LEAST]
