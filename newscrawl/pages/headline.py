@@ -11,6 +11,8 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.headline_site import LEAST, WHOLE, Site, line, separators, without_site
+from newscrawl.pages.headline_spare import spare
+from newscrawl.pages.headline_words import is_generic
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.outline import Block, Outline
@@ -44,9 +46,19 @@ def headline(page: Page) -> list[Raw]:
     """Candidates, the best first. Each voice counts by its weight for what it says, whatever the punctuation.
 
     Of one wording's spellings that with the spaces that most voices have comes first, the h1's where they are equal
-    in number: an h1 may glue the texts of its parts together.
+    in number: an h1 may glue the texts of its parts together. What names the site, a section or nothing in particular
+    comes last, behind what else can be a headline.
     """
-    voices = _voices(page)
+    site = Site(page)
+    voices = _voices(page, site)
+    telling = [voice for voice in voices if not (is_generic(voice.text) or site.is_name(voice.text))]
+    telling = _without_sections(page, site, telling)
+    if not telling:
+        return [*spare(page, site), *_ranked(page, voices)]
+    return _ranked(page, telling)
+
+
+def _ranked(page: Page, voices: list[Voice]) -> list[Raw]:
     if len({voice.text for voice in voices}) == 1:
         return [Raw(voice.text, voice.source) for voice in voices]
     scores: defaultdict[str, float] = defaultdict(float)
@@ -59,6 +71,30 @@ def headline(page: Page) -> list[Raw]:
             scores[text] += weight
     ranked = sorted(voices, key=lambda voice: (-scores[fold(voice.text)], -spelled[_spaced(voice.text)]))
     return [Raw(voice.text, voice.source) for voice in ranked]
+
+
+def _without_sections(page: Page, site: Site, voices: list[Voice]) -> list[Voice]:
+    """The voices without an h1 that no other one confirms and that names the section or the site: it is the text of
+    a link, or stands behind a longer text in a title that says this too."""
+    said = [voice for voice in voices if voice.name == "h1"]
+    others = [voice.text for voice in voices if voice.name != "h1"]
+    longer = max(map(len, others), default=0)
+    folded = {fold(text) for text in others}
+    dropped = set()
+    for _, text, _ in said:
+        whole = fold(text)
+        if whole in folded or len(text) >= longer:
+            continue
+        if (2 * len(text) <= longer and site.is_label(text)) or _is_behind(whole, folded, line(page.meta.title)):
+            dropped.add(text)
+    return [voice for voice in voices if voice.name != "h1" or voice.text not in dropped] if dropped else voices
+
+
+def _is_behind(text: str, others: set[str], title: str) -> bool:
+    """Whether a title ends in this folded text behind a longer one that is one of the `others`."""
+    ends = [cut for cut in separators(title) if fold(title[cut.end() :]) == text]
+    befores = [fold(title[: cut.start()]) for cut in ends]
+    return any(len(before) > max(len(text), WHOLE) and before in others for before in befores)
 
 
 def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
@@ -79,7 +115,7 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
         if text not in said or not trigrams:
             continue
         said.discard(text)  # said once, however often it is shown
-        known = sum([text[at : at + 3] in trigrams for at in range(len(text) - 2)]) / (len(text) - 2)
+        known = sum([text[at : at + 3] in trigrams for at in range(len(text) - 2)]) / max(1, len(text) - 2)
         labelled = any(len(other) >= WHOLE and text.endswith(other) for other in others)
         if known < UNRELATED:
             yield text, -STRANGE
@@ -133,27 +169,30 @@ def _meta(page: Page) -> list[str]:
     return [text for text in (page.meta.first("og:title"), page.meta.first("twitter:title")) if text]
 
 
-def _voices(page: Page) -> list[Voice]:
+def _voices(page: Page, site: Site) -> list[Voice]:
     """All that name the page's headline, without the site's name."""
     shown = [line(text) for text in page.h1]
+    first = next((text for text in shown if not (is_generic(text) or site.is_name(text))), "")
     told = [line(text) for text in _told(page)]
     meta = [line(text) for text in _meta(page)]
     heading = _heading(page)  # it need not be an h1
     others = {fold(text) for text in (*told, *meta)} | heading
-    heard = [Voice("h1", text, "html") for at, text in enumerate(shown) if at == 0 or fold(text) in others]
+    heard = [Voice("h1", text, "html") for text in shown if text == first or fold(text) in others]
     heard += [Voice("json-ld", text, "json-ld") for text in told[:1]]
     heard += [Voice("og", text, "meta") for text in meta[:1]]
     heard.append(Voice("title", line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
     on_page = {fold(text) for text in shown}
-    site = Site(page)
     whole = on_page | _befores(heard)
     cut = {}
     for text in {voice.text for voice in heard}:
         folded = fold(text)
         parts = (known if folded in on_page else known | heading) - {folded}
         cut[text] = without_site(text, site, parts, whole)
-    return [Voice(name, cut[text], source) for name, text, source in heard if len(fold(cut[text])) >= LEAST]
+    voices = [Voice(name, cut[text], source) for name, text, source in heard]
+    shown_and_told = {fold(voice.text) for voice in voices if voice.name == "h1"}
+    shown_and_told &= {fold(voice.text) for voice in voices if voice.name != "h1"}
+    return [voice for voice in voices if len(fold(voice.text)) >= LEAST or fold(voice.text) in shown_and_told - {""}]
 
 
 def _befores(heard: list[Voice]) -> set[str]:
