@@ -46,7 +46,9 @@ class Site:
         if "WebSite" in self._page.told_types:
             sites = [node for node in self._page.linked_data if "WebSite" in types(node)]
             told += [text for node in sites for text in texts(node.get("name"))]
-        return [line(name) for name in told if len(name) <= LONGEST_NAME]
+        titles = {fold(line(text)) for text in (self._page.meta.title, self._page.meta.first("og:title") or "")}
+        lines = [line(name) for name in told if len(name) <= LONGEST_NAME]
+        return [name for name in lines if len(name) <= LONGEST_LABEL or fold(name) not in titles]
 
     @cached_property
     def declared(self) -> set[str]:

@@ -90,3 +90,10 @@ def test_the_number_of_a_page(end: str) -> None:
 def test_very_many_marks_take_no_time(mark: str) -> None:
     hostile: dict[str, Any] = {"title": mark * 50_000, "og": f"{TITLE}{mark}" * 10_000, "site": SITE}
     named(**hostile)
+
+
+def test_a_title_that_stands_where_a_sites_name_is_due_stays_the_headline() -> None:
+    title = f"{TITLE}, acht weken na de aanvaring"
+    logo = '<h1><a href="/">De Haven, terug naar het begin</a></h1>'
+    head = f'<meta name="application-name" content="{title}">'
+    assert named(title=title, og=title, head=head, body=f"{logo}<h1>{title}</h1>") == title
