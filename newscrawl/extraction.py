@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from itertools import chain
 
+from newscrawl.consistency import make_consistent
 from newscrawl.discovery import find_links
 from newscrawl.errors import ConfigError, NotAnArticle
 from newscrawl.items import Article, Link
@@ -19,7 +20,6 @@ from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
-from newscrawl.pages.house import spellings
 from newscrawl.pages.images import picture_address
 from newscrawl.pages.page import Page, read_page, with_shadows
 from newscrawl.pages.published import modified, published
@@ -28,11 +28,10 @@ from newscrawl.pages.refresh import refresh
 from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, own_section
 from newscrawl.sites import Site, load_site, site_for_url
-from newscrawl.text.agencies import canonical_agency, is_agency
+from newscrawl.text.agencies import is_agency
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
 from newscrawl.text.fingerprint import content_hash
-from newscrawl.text.language_detection import settled_language
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
@@ -189,43 +188,10 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
     if opening.dateline is not None and opening.dateline.date:
         before = article.date_published or article.fetched_at
         article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
-    _drop_house_names(article)
-    _drop_earlier_change(article)
-    _settle_language(article)
+    make_consistent(article)
     article.teasers = [load_teaser(raw, page.fetched_at, zone, page.language) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
     return article
-
-
-def _settle_language(article: Article) -> None:
-    """The declared language, unless the text is surely in another."""
-    spoken = settled_language(article.language, article.body)
-    if spoken != article.language:
-        article.language = spoken
-        article.sources["language"] = "text"
-
-
-def _drop_earlier_change(article: Article) -> None:
-    """What a page prints of a change on a day before the publication is another article's."""
-    changed, published = article.date_modified, article.date_published
-    if changed and published and changed[:10] < published[:10] and article.sources["date_modified"] == "html":
-        article.date_modified = None
-        del article.sources["date_modified"]
-
-
-def _drop_house_names(article: Article) -> None:
-    """Neither the site and its publisher nor an agency is an author; an agency is no source of what its own people
-    wrote on its own site, unless the text says so."""
-    names = (article.publisher or "", article.site, article.site.partition(".")[0], *article.agencies)
-    own = set[str]().union(*map(spellings, names))
-    article.authors = [name for name in article.authors if own.isdisjoint(spellings(name))]
-    if not article.authors:
-        article.sources.pop("authors", None)
-    elif article.sources.get("agencies") != "text" and article.publisher:
-        house = canonical_agency(article.publisher)
-        article.agencies = [name for name in article.agencies if name != house]
-        if not article.agencies:
-            article.sources.pop("agencies", None)
 
 
 def _noting(raws: Iterable[Raw], seen: list[Raw]) -> Iterator[Raw]:

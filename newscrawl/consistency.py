@@ -1,0 +1,46 @@
+"""What one field of an article says against another: the weaker one goes. Article in, the same Article mended."""
+
+from __future__ import annotations
+
+from newscrawl.items import Article
+from newscrawl.pages.house import spellings
+from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.language_detection import settled_language
+
+
+def make_consistent(article: Article) -> None:
+    """Change an article, all of whose fields are filled, where they contradict each other, and `sources` with them."""
+    _drop_house_names(article)
+    _drop_earlier_change(article)
+    _settle_language(article)
+
+
+def _drop_house_names(article: Article) -> None:
+    """Neither the site and its publisher nor an agency is an author; an agency is no source of what its own people
+    wrote on its own site, unless the text says so."""
+    names = (article.publisher or "", article.site, article.site.partition(".")[0], *article.agencies)
+    own = set[str]().union(*map(spellings, names))
+    article.authors = [name for name in article.authors if own.isdisjoint(spellings(name))]
+    if not article.authors:
+        article.sources.pop("authors", None)
+    elif article.sources.get("agencies") != "text" and article.publisher:
+        house = canonical_agency(article.publisher)
+        article.agencies = [name for name in article.agencies if name != house]
+        if not article.agencies:
+            article.sources.pop("agencies", None)
+
+
+def _drop_earlier_change(article: Article) -> None:
+    """What a page prints of a change on a day before the publication is another article's."""
+    changed, published = article.date_modified, article.date_published
+    if changed and published and changed[:10] < published[:10] and article.sources["date_modified"] == "html":
+        article.date_modified = None
+        del article.sources["date_modified"]
+
+
+def _settle_language(article: Article) -> None:
+    """The declared language, unless the text is surely in another."""
+    spoken = settled_language(article.language, article.body)
+    if spoken != article.language:
+        article.language = spoken
+        article.sources["language"] = "text"
