@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
 
 import pytest
 
@@ -47,10 +46,18 @@ def test_what_lies_ahead_is_no_age(language: str) -> None:
 
 def test_the_table_is_what_its_command_writes() -> None:
     pytest.importorskip("babel")
-    from benchmarks.age_wordings import HEAD, lines  # needs Babel
+    from benchmarks.age_wordings import HEAD, TABLE, lines  # needs Babel
 
-    table = files("newscrawl.text").joinpath("age_wordings.txt").read_text(encoding="utf-8")
-    assert table == HEAD + "\n".join(lines()) + "\n"
+    table = TABLE.read_text(encoding="utf-8")
+    assert table == HEAD + "\n".join(lines(table)) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "age"),
+    [("prije 2 sed.", "bs", Age(2, "week")), ("prije 2 sedm.", "bs", Age(2, "week"))],
+)
+def test_wordings_of_each_release_of_the_cldr(text: str, language: str, age: Age) -> None:
+    assert parse_age(text, language) == age
 
 
 @pytest.mark.parametrize(
