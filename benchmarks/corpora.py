@@ -1,7 +1,8 @@
 """Corpora of saved pages with the text that people found right, read from a folder.
 
 Layout: `CORPUS/html/ID.html.gz` and `CORPUS/ground-truth.json`, an object by id with any of `articleBody`, `url`,
-`with` and `without` (strings that must, and must not, be in the body), `kind` (of a page that is no article).
+`with` and `without` (strings that must, and must not, be in the body), `kind` (of a page that is no article),
+`headline`, `authors` (a list, empty where the page names none), `datePublished`, `language`.
 docs/extraction.md says where such corpora come from.
 """
 
@@ -14,12 +15,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from newscrawl.errors import BadUrl
 from newscrawl.text.urls import canonicalize, registered_domain
 
-FETCHED = datetime(2026, 1, 5, 12, tzinfo=UTC)  # the same for every page, so that figures repeat
+FETCHED = datetime(2026, 11, 1, 12, tzinfo=UTC)  # of every page, so that figures repeat; none of them is later
 FOLDS = 5
+
+
+class Told(NamedTuple):
+    """The fields of a page beside its text, as a corpus or an extractor tells them; None where it does not."""
+
+    headline: str | None = None
+    authors: list[str] | None = None
+    date: str | None = None
+    language: str | None = None
 
 
 @dataclass(slots=True)
@@ -34,6 +45,7 @@ class Example:
     within: list[str]  # strings that the body must have
     without: list[str]  # and must not have
     kind: str  # "article", or what the page is instead
+    told: Told
     fold: int  # pages of one registered domain share it, in all corpora
 
 
@@ -46,7 +58,8 @@ def read(folder: Path) -> Iterator[Example]:
         kind = "front" if "article_links" in told else told.get("kind") or "article"
         body = told.get("articleBody") or ""
         within, without = told.get("with") or [], told.get("without") or []
-        yield Example(folder.name, name, html, url, body, within, without, kind, fold(domain))
+        fields = Told(*map(told.get, ("headline", "authors", "datePublished", "language")))
+        yield Example(folder.name, name, html, url, body, within, without, kind, fields, fold(domain))
 
 
 def _address(url: str, name: str) -> tuple[str, str]:

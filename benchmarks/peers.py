@@ -1,12 +1,16 @@
-"""Other extractors, called as their manuals say, each giving the body of a page."""
+"""Other extractors, called as their manuals say, each giving the body of a page, two of them its fields too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from benchmarks.corpora import Example
+from benchmarks import fields
+from benchmarks.corpora import Example, Told
+from benchmarks.fields import Teller
 from benchmarks.scoring import Extractor, ours
+
+T = TypeVar("T")
 
 
 def extractors() -> dict[str, Callable[[], Extractor]]:
@@ -19,6 +23,11 @@ def extractors() -> dict[str, Callable[[], Extractor]]:
         "newspaper4k": _newspaper,
         "resiliparse": _resiliparse,
     }
+
+
+def tellers() -> dict[str, Callable[[], Teller]]:
+    """What makes those that tell the fields of a page, by name, ours first."""
+    return {"newscrawl": lambda: fields.ours, "trafilatura": _trafilatura_fields, "newspaper4k": _newspaper_fields}
 
 
 def _text(example: Example) -> str:
@@ -34,16 +43,43 @@ def _trafilatura(options: dict[str, Any]) -> Extractor:
     return extract
 
 
+def _trafilatura_fields() -> Teller:
+    import trafilatura  # noqa: PLC0415 - the same
+
+    def tell(example: Example) -> Told:
+        found = trafilatura.extract_metadata(_text(example), default_url=example.url)
+        authors = found.author.split("; ") if found.author else []
+        return Told(found.title, authors, found.date, found.language)
+
+    return _without_errors(tell, Told())
+
+
 def _newspaper() -> Extractor:
+    parse = _newspaper_article()
+    return _without_errors(lambda example: str(parse(example).text) or None, None)
+
+
+def _newspaper_fields() -> Teller:
+    parse = _newspaper_article()
+
+    def tell(example: Example) -> Told:
+        found = parse(example)
+        date = str(found.publish_date) if found.publish_date else None
+        return Told(found.title, found.authors, date, found.meta_lang or None)
+
+    return _without_errors(tell, Told())
+
+
+def _newspaper_article() -> Callable[[Example], Any]:
     import newspaper  # type: ignore[import-untyped]  # noqa: PLC0415 - the same
 
-    def extract(example: Example) -> str | None:
+    def parse(example: Example) -> Any:
         article = newspaper.Article(example.url, fetch_images=False)
         article.download(input_html=_text(example))
         article.parse()
-        return str(article.text) or None
+        return article
 
-    return _without_errors(extract)
+    return parse
 
 
 def _resiliparse() -> Extractor:
@@ -55,13 +91,13 @@ def _resiliparse() -> Extractor:
     return extract
 
 
-def _without_errors(extract: Callable[[Example], str | None]) -> Extractor:
+def _without_errors(extract: Callable[[Example], T], nothing: T) -> Callable[[Example], T]:
     """An extractor whose errors count as nothing found."""
 
-    def tried(example: Example) -> str | None:
+    def tried(example: Example) -> T:
         try:
             return extract(example)
         except Exception:  # noqa: BLE001 - a peer's errors are its own; its page scores 0
-            return None
+            return nothing
 
     return tried
