@@ -118,7 +118,10 @@ def _fields_table(told: dict[str, dict[str, Figures]]) -> str:
     for corpus, known in told["newscrawl"].items():
         lines.append(f"\n{corpus:24} {' '.join([f'{name:>16}' for name in known])}")
         for name, found in told.items():
-            lines.append(f"{name:24} {' '.join([f'{found[corpus][field]:16.3f}' for field in known])}")
+            values = [
+                f"{found[corpus][field]:16.3f}" if field in found.get(corpus, {}) else f"{'-':>16}" for field in known
+            ]
+            lines.append(f"{name:24} {' '.join(values)}")
     return "\n".join(lines)
 
 

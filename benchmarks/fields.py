@@ -44,12 +44,16 @@ def ours(example: Example) -> Told:
 
 
 def rate(pages: Iterable[Example], tell: Teller = ours) -> dict[str, float]:
-    """The mean of each figure over the pages that it can be told of, by name; those that no page tells are left out."""
+    """The mean of each figure over the pages that it can be told of, by name; those that no page tells are left out,
+    and so is the language of an extractor that never tells one."""
     found: dict[str, list[float]] = {}
+    speaks = False
     for example in pages:
-        for name, value in compare(example.told, tell(example)).items():
+        got = tell(example)
+        speaks = speaks or got.language is not None
+        for name, value in compare(example.told, got).items():
             found.setdefault(name, []).append(value)
-    return {name: mean(values) for name, values in found.items()}
+    return {name: mean(values) for name, values in found.items() if speaks or name != "language"}
 
 
 def compare(true: Told, got: Told) -> dict[str, float]:
