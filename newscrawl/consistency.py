@@ -8,18 +8,21 @@ from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.language_detection import settled_language
 
 
-def make_consistent(article: Article) -> None:
-    """Change an article, all of whose fields are filled, where they contradict each other, and `sources` with them."""
-    _drop_house_names(article)
+def make_consistent(article: Article, persons: frozenset[str]) -> None:
+    """Change an article, all of whose fields are filled, where they contradict each other, and `sources` with them.
+
+    `persons` are publishers that are known to be people, folded as `spellings` does.
+    """
+    _drop_house_names(article, persons)
     _drop_earlier_change(article)
     _settle_language(article)
 
 
-def _drop_house_names(article: Article) -> None:
-    """Neither the site and its publisher nor an agency is an author; an agency is no source of what its own people
-    wrote on its own site, unless the text says so."""
+def _drop_house_names(article: Article, persons: frozenset[str]) -> None:
+    """Neither an agency nor the site and its publisher, unless a person, is an author; an agency is no source of what
+    its own people wrote on its own site, unless the text says so."""
     names = (article.publisher or "", article.site, article.site.partition(".")[0], *article.agencies)
-    own = set[str]().union(*map(spellings, names))
+    own = set[str]().union(*map(spellings, names)) - persons
     article.authors = [name for name in article.authors if own.isdisjoint(spellings(name))]
     if not article.authors:
         article.sources.pop("authors", None)

@@ -20,6 +20,7 @@ from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
+from newscrawl.pages.house import persons
 from newscrawl.pages.images import picture_address
 from newscrawl.pages.page import Page, read_page, with_shadows
 from newscrawl.pages.published import modified, published
@@ -188,7 +189,7 @@ def _finished(article: Article, page: Page, opening: Opening, teasers: TeaserBlo
     if opening.dateline is not None and opening.dateline.date:
         before = article.date_published or article.fetched_at
         article.dateline_date = dateline_date(opening.dateline.date, date.fromisoformat(before[:10]))
-    make_consistent(article)
+    make_consistent(article, persons(page))
     article.teasers = [load_teaser(raw, page.fetched_at, zone, page.language) for raw in teasers.teasers]
     article.content_hash = content_hash(article.headline, article.body)
     return article

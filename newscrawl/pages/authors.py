@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from newscrawl.pages.bylines import beside_headline, elsewhere
+from newscrawl.pages.bylines import beside_headline, elsewhere, labelled
 from newscrawl.pages.house import house_names, spellings
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
@@ -53,8 +53,9 @@ def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
     shown = list(beside_headline(page, is_teaser))
-    if not any(split_authors(text)[0] for text in shown):
-        shown.extend(elsewhere(page, is_teaser))
+    for others in (elsewhere, labelled):
+        if not any(split_authors(text)[0] for text in shown):
+            shown.extend(others(page, is_teaser))
     alone = list(_mononyms(page))
     tagged = [Raw(PERSON + text, source) for text, source in told if source == "meta"]
     yield from _confirmed([*alone, *tagged], shown)
@@ -115,7 +116,8 @@ def _mononyms(page: Page) -> Iterator[Raw]:
 def _named(value: Any) -> Iterator[Raw]:
     mark = ""
     if isinstance(value, dict):
-        mark = "" if ORGANIZATIONS.isdisjoint(types(value)) else ORGANIZATION
+        is_person = "Person" in types(value) or ORGANIZATIONS.isdisjoint(types(value))
+        mark = "" if is_person else ORGANIZATION
         if not value.get("name"):
             parts = [text for key in ("givenName", "familyName") for text in texts(value.get(key))]
             value = " ".join(parts) or value

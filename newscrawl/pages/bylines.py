@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -25,6 +25,9 @@ NEAR = 12  # elements between the bylines of one article
 ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
+LONGEST_LABEL = 24  # characters of a block that says who is named in the next one
+FULL = 0.6  # share of that one's characters that names have at least
+LABELLED_BELOW = 12  # blocks below the headline
 AROUND = 4  # elements around a text whose names are asked
 _LABELS = (  # stand before names with a colon only
     *("authors?", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie", "te(?:x|ks)t[eo]?", "testo"),
@@ -40,10 +43,25 @@ _OPENINGS = (
     *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
     *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者"),
 )
+_WROTE_BY = (
+    *(
+        "article by",
+        "post(?:ed)? by",
+        "authored by",
+        "(?:rédigé|écrit) par",
+        "escrito por",
+        "scritto da",
+        "skrevet a[vf]",
+    ),
+    *("skriven av", "geschrieben von", "verfasst von", "napisa(?:ł|ła|li)", "contributors?"),
+)
 _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
 _MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS]
 _LED = [rf"{word}\b(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
+_LABEL = re.compile(  # in a block of its own, the names in the next one
+    rf"(?:{any_of(*_LABELS, *_OPENINGS, *_WROTE_BY)})\s?[:：]?", re.IGNORECASE
+)
 _REPORTER = re.compile(  # Korean puts it behind the name
     r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
 )
@@ -88,6 +106,23 @@ def _introduced(line: str) -> Iterator[str]:
             yield part[found.start() :]
         elif not part.isascii() and (signed := _REPORTER.match(part)):
             yield signed[0]
+
+
+def labelled(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Blocks that hold names and stand right behind one that says "Written by" and no more, outside teasers; where
+    these name different people, that close to the headline alone."""
+    out = page.outline
+    last = out.last_block[page.headline_element] if page.headline_element >= 0 else 0
+    found: dict[str, int] = {}
+    for label, block in pairwise(out.blocks):
+        if len(label.text) > LONGEST_LABEL or label.linked or not _LABEL.fullmatch(label.text):
+            continue
+        names = split_authors(block.text)[0] if len(block.text) <= LONGEST else []
+        full = sum(map(len, names)) >= FULL * len(block.text) > 0
+        if full and not is_teaser(block.element) and not _is_others(out, block.element):
+            found.setdefault(block.text, block.index)
+    near = [text for text, index in found.items() if 0 <= index - last < LABELLED_BELOW]
+    yield from found if len(found) == 1 else near[:1]
 
 
 def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:

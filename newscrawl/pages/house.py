@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.linked_data import members, texts
+from typing import Any
+
+from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
 from newscrawl.text.urls import registered_domain
@@ -11,12 +13,22 @@ _ARTICLES = frozenset("de het the der die das le la les el los il".split())
 
 
 def house_names(page: Page) -> frozenset[str]:
-    """What the page calls its publisher, and the name of its domain, folded as `spellings` does."""
+    """What the page calls its publisher, and the name of its domain, folded as `spellings` does; of a person who
+    publishes alone none but that of the domain."""
     names = [registered_domain(page.url).partition(".")[0], *page.meta.get("og:site_name", ())]
-    for node in page.news_nodes:
-        for value in members(node.get("publisher"), page.nodes_by_id):
-            names.extend(texts(value, "name"))
-    return frozenset[str]().union(*map(spellings, names))
+    for value in _publishers(page):
+        names.extend(texts(value, "name"))
+    return frozenset[str]().union(*map(spellings, names)) - persons(page)
+
+
+def persons(page: Page) -> frozenset[str]:
+    """The publishers that the page's data call persons, folded as `spellings` does: who has a site alone writes it."""
+    found = [value for value in _publishers(page) if isinstance(value, dict) and "Person" in types(value)]
+    return frozenset[str]().union(*[spellings(name) for value in found for name in texts(value, "name")])
+
+
+def _publishers(page: Page) -> list[Any]:
+    return [value for node in page.news_nodes for value in members(node.get("publisher"), page.nodes_by_id)]
 
 
 def spellings(name: str) -> set[str]:

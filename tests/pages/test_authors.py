@@ -190,3 +190,19 @@ def test_a_house_by_its_other_names_is_no_author(author: object, told: str, peop
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     found = extract(f"<title>{TITLE}</title>{meta}{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED)
     assert found.authors == people
+
+
+def publisher_and_author(kinds: list[str], name: str) -> list[str]:
+    """The authors of a page whose data name one publisher, of these types, who is the author too."""
+    nodes = [
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#who"}, "publisher": {"@id": "#who"}},
+        {"@type": kinds, "@id": "#who", "name": name},
+    ]
+    script = f'<script type="application/ld+json">{json.dumps({"@graph": nodes})}</script>'
+    html = f'<title>{TITLE}</title><meta property="og:site_name" content="{name}">{script}<h1>{TITLE}</h1>{TEXT}'
+    return extract(html, URL, fetched_at=FETCHED).authors
+
+
+def test_a_person_who_publishes_alone_is_an_author() -> None:
+    assert publisher_and_author(["Person", "Organization"], "Anna de Vries") == ["Anna de Vries"]
+    assert publisher_and_author(["Organization"], "De Kustkrant") == []

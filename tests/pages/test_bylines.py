@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newscrawl.pages.bylines import beside_headline, elsewhere
+from newscrawl.pages.bylines import beside_headline, elsewhere, labelled
 from newscrawl.pages.page import Page, read_page
 from newscrawl.text.names import split_authors
 from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL, everything, nothing
@@ -108,3 +108,26 @@ def test_an_article_open_to_comments_has_a_writer() -> None:
 def test_a_picture_may_stand_beside_the_byline() -> None:
     found = page("<figure><figcaption><address>Von Carla Smit</address></figcaption></figure>")
     assert named(list(beside_headline(found, nothing))) == ["Carla Smit"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "people"),
+    [
+        ("<p>Written by</p><p>Anna Berg</p>", ["Anna Berg"]),
+        ("<div><p>Autor:</p><p>Anna Berg/KB</p></div>", ["Anna Berg"]),
+        ("<h3>Authors</h3><p>Anna Berg, Bart Bakker</p>", ["Anna Berg", "Bart Bakker"]),
+        ("<p>Door</p><p>Anna Berg</p><h2>Over de auteur</h2><p>Geschreven door</p><p>Anna Berg</p>", ["Anna Berg"]),
+        ("<p>By</p><p>the newsroom</p>", []),
+        ("<p>By</p><p>Anna Berg went to see the bridge and came back with this story</p>", []),
+        ("<ul><li><a href='/autoren'>Autoren</a></li><li>Nieuwe Kade</li></ul>", []),
+        ("<p>By</p><p>Anna Berg</p><p>By</p><p>Bart Bakker</p>", []),
+        ("<ul class='comments'><li><p>By</p><p>Anna Berg</p></li></ul>", []),
+    ],
+)
+def test_names_behind_a_label_in_a_block_of_its_own(behind: str, people: list[str]) -> None:
+    assert named(list(labelled(page(behind=behind), nothing))) == people
+
+
+def test_of_several_labelled_names_that_near_the_headline_counts() -> None:
+    shown = page("<p>By</p><p>Anna Berg</p>", behind="<p>By</p><p>Bart Bakker</p>")
+    assert named(list(labelled(shown, nothing))) == ["Anna Berg"]
