@@ -22,7 +22,7 @@ from newscrawl.pages.phrases import signs
 from newscrawl.pages.surroundings import blocks_beside
 
 MOST_BEFORE = 6  # words before a printed date
-LEAST_TOLD = 4  # words behind the last number of a sentence
+LEAST_TOLD = 4  # words of a sentence before its date or behind the last number
 SENTENCE_ENDS = (".", "!", "?")
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
@@ -101,9 +101,12 @@ def _is_prose(text: str) -> bool:
     """Whether a line says more before its date than a byline and a label do, or is a sentence that goes on behind it:
     captions and texts tell days of their own."""
     dated = [any(map(str.isdecimal, word)) for word in text.split()]
-    if text.endswith(SENTENCE_ENDS) and not dated[0] and dated[::-1].index(True) >= LEAST_TOLD:
-        return True
-    return dated.index(True) > (MOST_AFTER_BY if signs(text) else MOST_BEFORE)
+    before, told = dated.index(True), signs(text)
+    if text.endswith(SENTENCE_ENDS) and before:
+        bare = not (told or PUBLISHED.search(text))
+        if dated[::-1].index(True) >= LEAST_TOLD or (bare and before >= LEAST_TOLD):
+            return True
+    return before > (MOST_AFTER_BY if told else MOST_BEFORE)
 
 
 def _is_date_alone(text: str) -> bool:

@@ -101,7 +101,8 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
     """Folded texts of h1 elements that are more or less than their weight.
 
     More: a headline of its own wording, related to what the head calls the page, but no part of it, as a section or
-    the site is, and without a label in front or in an element of its own. Less: one that shares nothing with it.
+    the site is, and without a label in front or in an element of its own. Less: one that shares nothing with it, or
+    that has a label in an element of its own which nothing else has.
     """
     said = {fold(voice.text) for voice in voices if voice.name == "h1"}
     if not said:
@@ -117,7 +118,7 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
         said.discard(text)  # said once, however often it is shown
         known = sum([text[at : at + 3] in trigrams for at in range(len(text) - 2)]) / max(1, len(text) - 2)
         labelled = any(len(other) >= WHOLE and text.endswith(other) for other in others)
-        if known < UNRELATED:
+        if known < UNRELATED or not _bare(node).isdisjoint(others):
             yield text, -STRANGE
         elif known >= RELATED and len(text) >= LEAST_SHOWN and not labelled and not _is_composed(node):
             part = any(text in title for title in titles if text != title)
@@ -157,8 +158,19 @@ def _tails(block: Block) -> set[str]:
     return {fold("".join(texts[at:])) for at in range(len(texts))}
 
 
+def _bare(node: LexborNode) -> set[str]:
+    """The folded text of an element without that of its first part, and of its last one: these may be labels."""
+    parts = _parts(node)
+    return {bare for part in (parts[1:], parts[:-1]) if len(bare := fold("".join(part))) >= WHOLE}
+
+
 def _is_composed(node: LexborNode) -> bool:
-    return len([part for part in node.text(separator="\n").split("\n") if part.strip()]) > 1
+    return len(_parts(node)) > 1
+
+
+def _parts(node: LexborNode) -> list[str]:
+    """The texts in an element that other elements part."""
+    return [part for part in node.text(separator="\n").split("\n") if part.strip()]
 
 
 def _told(page: Page) -> list[str]:

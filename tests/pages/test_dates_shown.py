@@ -163,3 +163,17 @@ def test_a_date_behind_a_byline_of_two_names() -> None:
 def test_the_machine_time_of_a_microformat() -> None:
     read = page("<abbr class='published' title='2026-03-04T08:15:00+01:00'>4 maart</abbr>")
     assert list(marked_up(read, nothing, beside=True, changes=False)) == ["2026-03-04T08:15:00+01:00"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_date"),
+    [
+        ("De kermis is op 12 februari 2026 om 10:00 uur.", False),
+        ("The ferry sails again on 12 February 2026.", False),
+        ("Dit bericht is geplaatst op 12 februari 2026.", True),
+        ("Door Anna de Vries, 12 februari 2026.", True),
+        ("Donderdag 12 februari 2026.", True),
+    ],
+)
+def test_a_sentence_that_ends_in_a_day_tells_of_a_publication_only_by_its_words(line: str, is_date: bool) -> None:
+    assert list(printed(page(f"<p>{line}</p>"), nothing)) == [line] * is_date

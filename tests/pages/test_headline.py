@@ -199,3 +199,22 @@ def test_an_h1_that_another_title_says_word_for_word() -> None:
 def test_breaks_and_buttons_in_the_h1() -> None:
     h1 = "<span>Veer naar</span> <span>Kaap Vaak</span><br>vaart weer<button>Deel</button>"
     assert first(h1=h1, title=TITLE) == (TITLE, "html")
+
+
+@pytest.mark.parametrize(
+    "h1",
+    [
+        f"<span class='kicker'>Verkeer</span> {TITLE}",
+        f"{TITLE} <span class='sr-only'>Video</span>",
+        f"<a href='/verkeer'>Verkeer</a><span>{TITLE}</span>",
+    ],
+)
+def test_a_label_in_an_element_of_the_h1_that_the_title_alone_is_without(h1: str) -> None:
+    assert first(title=f"{TITLE} | Kustkrant", site="Kustkrant", h1=h1) == (TITLE, "html")
+
+
+def test_a_word_in_italics_is_no_label() -> None:
+    assert first(title="Storm | Kustkrant", site="Kustkrant", h1="Storm <em>treft</em> kust") == (
+        "Storm treft kust",
+        "html",
+    )
