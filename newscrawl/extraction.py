@@ -22,7 +22,7 @@ from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
 from newscrawl.pages.house import persons
 from newscrawl.pages.images import picture_address
-from newscrawl.pages.page import Page, read_page, with_shadows
+from newscrawl.pages.page import Page, opened, read_page
 from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
@@ -100,9 +100,9 @@ def read(
         return Extracted(refusal=refusal)
     site = site or site_for_url(page.url)
     found = _read(page, site, links)
-    opened = with_shadows(page) if found.article is None else None
-    if opened is not None:
-        again = _read(opened, site, links)
+    more = opened(page) if found.article is None else None
+    if more is not None:
+        again = _read(more, site, links)
         return again if again.article is not None else found
     return found
 

@@ -105,6 +105,22 @@ def test_a_text_in_a_shadow_root_that_the_markup_declares() -> None:
         extract(f"<h1>Brug een week dicht</h1><template>{inner}</template>", URL, fetched_at=SEEN)
 
 
+def test_a_text_that_is_kept_for_readers_without_scripts() -> None:
+    texts = [
+        "De brug bij het dorp gaat een week dicht, zegt de beheerder van het kanaal.",
+        "Fietsers kunnen omrijden over de sluis, die blijft open tot zaterdagavond.",
+    ]
+    inner = "".join(f"<p>{text}</p>" for text in texts)
+    shell = "<h1>Brug een week dicht</h1><div id=app></div>"
+    got = extract(f"{shell}<noscript>{inner}</noscript>", URL, fetched_at=SEEN)
+    assert got.body.split("\n\n") == texts
+    shown = extract(f"<h1>Brug een week dicht</h1>{inner}<noscript><p>{texts[0]}</p></noscript>", URL, fetched_at=SEEN)
+    assert shown.body.split("\n\n") == texts
+    for other in ("<p>Zet JavaScript aan.</p>", '<img src="/a.jpg">', "<p"):
+        with pytest.raises(NotAnArticle):
+            extract(f"{shell}<noscript>{other}</noscript>", URL, fetched_at=SEEN)
+
+
 def test_a_headline_in_the_line_above_the_text_is_no_text() -> None:
     text = "KATS - De brug bij het dorp gaat een week dicht, zegt de beheerder van het kanaal."
     more = "Fietsers kunnen omrijden over de sluis, die blijft open tot zaterdagavond."

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from newscrawl.pages import classes
 from newscrawl.pages.containers import BAD, Containers
-from newscrawl.pages.phrases import LONGEST_POINTER, credits_picture, is_noise, points_elsewhere, signs
+from newscrawl.pages.phrases import (
+    LONGEST_POINTER,
+    asks_for_scripts,
+    credits_picture,
+    is_noise,
+    points_elsewhere,
+    signs,
+)
 from newscrawl.pages.segments import CELLS, Segment
 from newscrawl.pages.standing import Standing
 
@@ -192,7 +199,8 @@ def _words(one: Segment, description: str) -> Row:
     if weight > LONGEST_POINTER:
         return False, False, False, False, described
     signed = weight < LONGEST_BYLINE and signs(text)
-    return points_elsewhere(text), credits_picture(text), signed, is_noise(text), described
+    points = points_elsewhere(text) or asks_for_scripts(text)
+    return points, credits_picture(text), signed, is_noise(text), described
 
 
 def _set(found: Containers, segments: list[Segment]) -> _Setting:

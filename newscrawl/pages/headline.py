@@ -27,6 +27,7 @@ RELATED = 0.3  # of its trigrams stand in the page's other titles
 STRANGE = 0.8  # less for an h1 of which hardly anything stands there: a logo, a menu's
 UNRELATED = 0.1
 HEADED = 3.3  # more for what a lesser heading shows as well: as much as an h1 that is surely the headline
+LEAST_BARE = 8  # letters and digits of a headline without the label beside it
 BELOW = 3  # blocks below the h1 in which it stands
 LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
@@ -159,9 +160,11 @@ def _tails(block: Block) -> set[str]:
 
 
 def _bare(node: LexborNode) -> set[str]:
-    """The folded text of an element without that of its first part, and of its last one: these may be labels."""
+    """The folded text of an element without that of its first part, and of its last one: these may be labels, where
+    the greater part is left."""
     parts = _parts(node)
-    return {bare for part in (parts[1:], parts[:-1]) if len(bare := fold("".join(part))) >= WHOLE}
+    least = max(LEAST_BARE, len(fold("".join(parts))) / 2)
+    return {bare for part in (parts[1:], parts[:-1]) if len(bare := fold("".join(part))) >= least}
 
 
 def _is_composed(node: LexborNode) -> bool:

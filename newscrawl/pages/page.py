@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
 
@@ -21,12 +22,15 @@ from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
 from newscrawl.pages.open_links import unlink
 from newscrawl.pages.outline import Outline
+from newscrawl.pages.preformatted import with_breaks
 from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
 HEAD_OF_JSON = 256  # bytes in which what is no JSON has a tag
 NO_ADDRESS = frozenset(("null", "undefined", "None", "NaN", "false"))  # what programs write where they have none
+_NOSCRIPT = re.compile(rb"<(/?)noscript(?=[\s/>])", re.IGNORECASE)
+_PARAGRAPH = re.compile(rb"<p(?=[\s>])", re.IGNORECASE)
 _SHADOW = re.compile(rb"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
 BINARY = (
     b"%PDF-",
@@ -181,15 +185,27 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
         raise NotAnArticle("empty", "no bytes, or white space only")
     if text.lstrip().startswith((b"{", b"[")) and b"<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
-    return Page(tame(text), address, fetched_at)
+    return Page(with_breaks(tame(text)), address, fetched_at)
 
 
-def with_shadows(page: Page) -> Page | None:
-    """The page with its declared shadow roots as elements like others, which is how a browser shows them; None where
-    it has none. The parser takes them for templates, which are not read.
+def opened(page: Page) -> Page | None:
+    """The page with its declared shadow roots as elements like others, which is how a browser shows them, and so with
+    the paragraphs that it keeps for readers without scripts; None where it has neither. The parser takes these for
+    templates, which are not read.
 
-    Their end tags then close nothing, and what is around them closes them.
+    The end tags of shadow roots then close nothing, and what is around them closes them.
     """
-    if b"shadowrootmode" not in page.html:
-        return None
-    return Page(tame(_SHADOW.sub(b"<shadow-root>", page.html)), page.url, page.fetched_at)
+    html = _SHADOW.sub(b"<shadow-root>", page.html) if b"shadowrootmode" in page.html else page.html
+    if any(map(_PARAGRAPH.search, _without_scripts(html))):
+        html = _NOSCRIPT.sub(rb"<\1div", html)
+    return Page(tame(html), page.url, page.fetched_at) if html is not page.html else None
+
+
+def _without_scripts(html: bytes) -> Iterator[bytes]:
+    """What the page keeps for readers without scripts, each part."""
+    start = html.find(b"<noscript")
+    while start >= 0:
+        end = html.find(b"</noscript", start)
+        end = len(html) if end < 0 else end
+        yield html[start:end]
+        start = html.find(b"<noscript", end)

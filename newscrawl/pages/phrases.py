@@ -21,6 +21,13 @@ _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
 _COMMENTS = frozenset(_WORDS["comments"])
+_SCRIPTS_ASKED = re.compile(
+    r"(?:enabl|activ|aktiv|turn on|zet|schakel|habilit|abilit|włącz|включ)\w*\s(?:\w+\s){0,2}javascript"
+    r"|(?:requires?|need)\sjavascript(?:[.!]?\Z|\sto\b)"
+    r"|javascript\s(?:\w+\s){0,3}(?:enabled|disabled|required|activ\w+|aktivier\w*|habilit\w+|aan|(?:in|uit)schakelen"
+    r"|einschalten)\b|javascript\s?(?:を有効|が無効|를 활성)",
+    re.IGNORECASE,
+)
 _COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -28,6 +35,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 def points_elsewhere(text: str) -> bool:
     """Whether a text opens as a pointer to another article, or an invitation to sign up, does."""
     return len(text) <= LONGEST_POINTER and text[:40].lower().lstrip("*-–—>»▶►•|[( ").startswith(_POINTERS)
+
+
+def asks_for_scripts(text: str) -> bool:
+    """Whether a short text tells a reader to enable scripts: "Please enable JavaScript to watch this video"."""
+    if len(text) > LONGEST_POINTER or ("avascript" not in text and "avaScript" not in text):
+        return False
+    return _SCRIPTS_ASKED.search(text) is not None
 
 
 def credits_picture(text: str) -> bool:

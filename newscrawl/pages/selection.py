@@ -24,7 +24,7 @@ REPEATED = 40  # characters: a text of this length that stands twice is a copy, 
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 LEAST_CELLS = 4  # cells without links of a table that belongs to the text above it, whatever stands below
 WRAPPERS = frozenset(("figure",))
-HOLDERS = frozenset(("table", "ul", "ol", "dl"))
+HOLDERS = frozenset(("table", "ul", "ol", "dl", "pre"))
 
 
 @dataclass(slots=True)
@@ -40,6 +40,7 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
     scores = [odds(one, row) for one, row in zip(segments, evidence, strict=True)]
     taken = [score > 0.0 for score in scores]
     _keep_together(found, segments, taken)
+    _keep_summaries(found, segments, taken)
     headlines = {headline.casefold(), ""}
     for i, one in enumerate(segments):
         if one.element == found.headline or (len(one.text) == len(headline) and one.text.casefold() in headlines):
@@ -77,6 +78,13 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
                 taken[i] = whole
 
 
+def _keep_summaries(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
+    """What a text is folded up behind stands above it, as a heading does."""
+    for i, (one, after) in enumerate(pairwise(segments)):
+        if one.tag == "summary" and taken[i + 1] and after.element < found.out.ends[one.parent]:
+            taken[i] = not one.bits & UNSEEN
+
+
 def _around(found: Containers, table: int, ends: dict[int, tuple[int, int]]) -> int:
     """The element around a table, and around what is wrapped around it and holds no sentence beside it."""
     around = found.out.parents[table]
@@ -100,7 +108,7 @@ def _is_plain(one: Segment) -> bool:
 
 def _holder(found: Containers, one: Segment) -> int:
     """The outermost list or table around a segment that lies inside the best container, -1 for none."""
-    if one.tag not in CELLS and one.tag not in ("li", "p", "dd", "dt", "div", "caption"):
+    if one.tag not in CELLS and one.tag not in ("li", "p", "dd", "dt", "div", "caption", "pre"):
         return -1
     parents, tags = found.out.parents, found.out.tags
     element, holder = one.element, -1

@@ -68,7 +68,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     for run in texts:
         run.text = _without_clock(run.text)
     if any(is_headline(run.text) for run in texts):
-        texts = [run for run in texts if " " in run.text or weight(run.text) > LEAST]
+        texts = [run for run in texts if " " in run.text or weight(run.text) >= LEAST]
     elif len(texts) > 1 and any(run.link != NO_LINK for run in texts):
         texts = [run for run in texts if " " in run.text or run.link != NO_LINK]
     found.runs = texts

@@ -12,7 +12,7 @@ from newscrawl.pages.tags import BLOCK, SKIPPED
 from newscrawl.text.clean import fold_blanks
 
 MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
-_INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE = range(7)
+_INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE, _READING = range(8)
 _NO_ELEMENT = ("-", "!")  # a comment, a doctype
 _TEXT = LexborHTMLParser("x").body.child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
@@ -24,6 +24,7 @@ _KINDS = {
     "hr": _RULE,
     "a": _ANCHOR,
     "img": _IMAGE,
+    "rt": _READING,
 }
 
 
@@ -78,7 +79,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             if pieces:
                 pieces = _flush(blocks, pieces, boxes[-1])
         elif kind != _INLINE and kind != _ANCHOR:
-            if kind == _NOTHING:
+            if kind == _NOTHING or (kind == _READING and not _is_bracketed(node)):
                 node = node.next
                 continue
             if kind == _BREAK:
@@ -141,6 +142,13 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             pending.append(node.next)
         parent = element
         node = child
+
+
+def _is_bracketed(node: LexborNode) -> bool:
+    """Whether the reading above a word stands in brackets where it is printed behind it (HTML standard, 4.5.11, rp);
+    one without would be glued to the word."""
+    before = node.prev
+    return before is not None and before.tag == "rp"
 
 
 def _learn(node: LexborNode) -> tuple[str, int]:

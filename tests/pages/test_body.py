@@ -361,3 +361,21 @@ def test_a_part_of_the_same_article_in_an_element_made_alike() -> None:
         f'<div class="k9"><h1>{x}</h1>{paras(y)}</div>' for x, y in ((HEADLINE, PARAGRAPHS), ("Ook", OTHER))
     )
     assert body_of(document(f"{MENU}<div>{first}{second}</div>")).paragraphs[-2:] == OTHER
+
+
+def test_what_a_text_is_folded_up_behind_stands_above_it() -> None:
+    folded = f"<details><summary>Wat kost het?</summary><p>{PARAGRAPHS[1]}</p></details>"
+    html = article(f"<p>{PARAGRAPHS[0]}</p>{folded}<p>{PARAGRAPHS[2]}</p>")
+    assert body_of(html).paragraphs == [PARAGRAPHS[0], "Wat kost het?", *PARAGRAPHS[1:]]
+
+
+def test_the_lines_of_preformatted_text_stay_together() -> None:
+    lines = "Vertrek 08.00\nAankomst 09.30\n\nTerug 17.15"
+    html = article(f"<p>{PARAGRAPHS[0]}</p><pre>{lines}</pre><p>{PARAGRAPHS[1]}</p>")
+    assert body_of(html).paragraphs == [PARAGRAPHS[0], *lines.split("\n\n"), PARAGRAPHS[1]]
+
+
+@pytest.mark.parametrize("label", ["Tags: ", "Onderwerpen: ", "Mots-clés : ", "Schlagwörter: "])
+def test_a_line_of_tags_is_no_text(label: str) -> None:
+    tags = "<p>" + label + '<a href="/tag/veer">veer</a>, <a href="/tag/kaap">Kaap Vaak</a></p>'
+    assert body_of(article(paras() + tags)).paragraphs == PARAGRAPHS

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.pages.phrases import credits_picture, is_noise, points_elsewhere
+from newscrawl.pages.phrases import asks_for_scripts, credits_picture, is_noise, points_elsewhere
 from newscrawl.pages.segments import DENSE_WEIGHT, ends_sentence, weigh
 
 
@@ -33,3 +33,30 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
     assert is_noise("Advertisement")
     assert is_noise("12:30")
     assert not is_noise("Nieuwe motor")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please enable JavaScript to watch this video.",
+        "This slideshow requires JavaScript.",
+        "Zet JavaScript aan om de video te bekijken.",
+        "Aktivieren Sie JavaScript um das Video zu sehen.",
+        "JavaScript is disabled in your browser.",
+        "動画を見るには JavaScript を有効にしてください。",
+    ],
+)
+def test_a_call_for_scripts_is_no_text(text: str) -> None:
+    assert asks_for_scripts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Building everything in JavaScript meant you needed a lot more JavaScript.",
+        "Basic workflows require no coding, but having JavaScript knowledge helps.",
+        "De school leert kinderen JavaScript en Python.",
+    ],
+)
+def test_a_sentence_about_scripts_is_text(text: str) -> None:
+    assert not asks_for_scripts(text)

@@ -404,3 +404,12 @@ def test_a_printed_date_is_the_time_of_a_teaser_without_another(printed: str) ->
     teasers = find_teasers(page_of(f"<h3>{HEADING}</h3><ul>{items}</ul>")).teasers
     assert [one.date for one in teasers] == [printed] * len(TITLES)
     assert [one.headline for one in teasers] == [one.headline for one in TITLES]
+
+
+def test_headlines_of_ten_characters_in_a_script_without_blanks() -> None:
+    items = "".join(
+        f'<li><a href="/n/{at}">{text}</a><span>{at}時間前</span></li>'
+        for at, text in enumerate(["港の朝市に新しい屋根", "島の小学校で海の授業"], 1)
+    )
+    texts = [(headline, age) for _, headline, _, age, _ in found(f"<h2>関連記事</h2><ul>{items}</ul>")]
+    assert texts == [("港の朝市に新しい屋根", "1時間前"), ("島の小学校で海の授業", "2時間前")]

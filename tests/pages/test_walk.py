@@ -27,6 +27,11 @@ def test_inline_elements_join_their_neighbours_and_blocks_part_them() -> None:
     ]
 
 
+def test_readings_above_words_are_text_only_in_brackets() -> None:
+    assert _texts("<p>港の<ruby>灯台<rt>とうだい</rt></ruby>が</p>") == ["港の灯台が"]
+    assert _texts("<p><ruby>沖田<rp>（</rp><rt>おきた</rt><rp>）</rp></ruby>さん</p>") == ["沖田（おきた）さん"]
+
+
 def test_one_break_is_a_line_two_end_a_block() -> None:
     assert _texts("<div>een<br>twee<br> <br>drie<hr>vier</div>") == ["een\ntwee", "drie", "vier"]
 
