@@ -27,6 +27,7 @@ OWN = 0.9  # share of the marked letters of a text that are its language's
 FEW = 4  # marked letters that tell nothing of a charset
 _NO_LETTERS = re.compile(r"[\x00-\x7f\xa0„“”‘’‚‹›«»–—…•°§©®€]+")
 _LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
+_JAPANESE = re.compile(rb"\x1b\$[@B](?:[!-~]{2})+\x1b\([BJ]")  # ISO-2022-JP (RFC 1468), which nothing else looks like
 _WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
 
 
@@ -42,9 +43,8 @@ def to_utf8(html: bytes | str, encoding: str | None = None) -> bytes:
             return _clean(html[len(mark) :].decode(marked, "replace"))
     if b"\x00" in html[:64] and (wide := _utf16_without_mark(html)):
         return _clean(html.decode(wide, "replace"))
-    declared = _declared(html, encoding) if b"\x1b" in html else []
-    if any(name.startswith("iso2022") for name in declared):
-        return _clean(html.decode(declared[0], "replace"))
+    if b"\x1b" in html and (escaped := _escaped(html, encoding)):
+        return _clean(html.decode(escaped, "replace"))
     if any(map(html.__contains__, _CONTROLS)):
         html = html.translate(_WITHOUT_ESCAPE)
     try:
@@ -75,6 +75,14 @@ def _declared(html: bytes, encoding: str | None) -> list[str]:
     elif transport:
         names.insert(0, transport)
     return list(dict.fromkeys(names))
+
+
+def _escaped(html: bytes, encoding: str | None) -> str | None:
+    """The codec of text that changes its alphabet by escape sequences: one declared, else what they can only be."""
+    declared = [name for name in _declared(html, encoding) if name.startswith("iso2022")]
+    if declared:
+        return declared[0]
+    return "iso2022_jp" if _JAPANESE.search(html) else None
 
 
 def _codec(label: bytes) -> str | None:

@@ -118,3 +118,10 @@ def test_a_declared_latin_that_the_language_cannot_be_in(text: str, charset: str
 def test_labels_by_which_pages_mean_more(label: str, text: str, charset: str) -> None:
     html = f'<meta charset="{label}"><p>{text}'
     assert to_utf8(html.encode(charset)).decode() == html
+
+
+def test_an_alphabet_changed_by_escape_sequences_needs_no_declaration() -> None:
+    text = "<title>港町の橋</title>"
+    for head in ("", "<meta charset=utf-8>", "<meta charset=iso-2022-jp>"):
+        assert decode(head.encode() + text.encode("iso2022_jp")) == head + text
+    assert "\x1b" not in decode(b"<p>\x1b[31mrood\x1b[0m</p>")
