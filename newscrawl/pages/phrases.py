@@ -11,6 +11,7 @@ from importlib.resources import files
 
 LONGEST_POINTER = 250  # characters: what is longer is a paragraph, whatever it opens with
 LONGEST_CREDIT = 120
+LONGEST_CAPTION = 200
 LONGEST_NOISE = 60
 LONGEST_HEADING = 40
 _WORDS: dict[str, list[str]] = tomllib.loads(
@@ -21,6 +22,11 @@ _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
 _COMMENTS = frozenset(_WORDS["comments"])
+_PICTURED = r"(?:fotos?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie|фото)\s?:\s?"
+_CREDITED = re.compile(  # behind a sentence or in brackets, else before a capital
+    rf"(?:[.!?…|/(]\s?\(?(?:{_PICTURED}|credits?\s?:\s?)[^\s:]|\s{_PICTURED}(?-i:[^\sa-zà-ÿ:]))[^.:\n]{{0,60}}\Z",
+    re.IGNORECASE,
+)
 _SCRIPTS_ASKED = re.compile(
     r"(?:enabl|activ|aktiv|turn on|zet|schakel|habilit|abilit|włącz|включ)\w*\s(?:\w+\s){0,2}javascript"
     r"|(?:requires?|need)\sjavascript(?:[.!]?\Z|\sto\b)"
@@ -45,8 +51,10 @@ def asks_for_scripts(text: str) -> bool:
 
 
 def credits_picture(text: str) -> bool:
-    """Whether a text opens as the credit of a picture does."""
-    return len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS)
+    """Whether a text opens as the credit of a picture does, or as a caption ends in one: "The quay. Photo: Jan Bos"."""
+    if len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS):
+        return True
+    return ":" in text and len(text) <= LONGEST_CAPTION and _CREDITED.search(text) is not None
 
 
 def signs(text: str) -> bool:

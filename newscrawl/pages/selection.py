@@ -129,7 +129,10 @@ def _leave_leads(segments: list[Segment], taken: list[bool]) -> None:
 
 
 def _mend_headings(segments: list[Segment], taken: list[bool]) -> None:
-    """A heading with no text of the article below it is out."""
+    """A heading with no text of the article below it is out, unless a page sets its whole text as headings."""
+    if not any(take and one.tag not in HEADINGS for one, take in zip(segments, taken, strict=True)):
+        taken[:] = [take and one.mass > 0.0 for one, take in zip(segments, taken, strict=True)]
+        return
     for i in range(len(segments) - 1, -1, -1):
         if segments[i].tag not in HEADINGS:
             if taken[i]:

@@ -379,3 +379,8 @@ def test_the_lines_of_preformatted_text_stay_together() -> None:
 def test_a_line_of_tags_is_no_text(label: str) -> None:
     tags = "<p>" + label + '<a href="/tag/veer">veer</a>, <a href="/tag/kaap">Kaap Vaak</a></p>'
     assert body_of(article(paras() + tags)).paragraphs == PARAGRAPHS
+
+
+def test_a_text_set_as_headings_only_is_a_text() -> None:
+    assert body_of(article("".join(f"<h5>{text}</h5>" for text in PARAGRAPHS))).paragraphs == PARAGRAPHS
+    assert body_of(article(f"{paras()}<h5>{TEASERS[0][1]}</h5>")).paragraphs == PARAGRAPHS

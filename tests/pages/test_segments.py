@@ -60,3 +60,11 @@ def test_a_call_for_scripts_is_no_text(text: str) -> None:
 )
 def test_a_sentence_about_scripts_is_text(text: str) -> None:
     assert not asks_for_scripts(text)
+
+
+def test_a_caption_that_ends_in_a_credit_is_no_text() -> None:
+    assert credits_picture("De brug in 2025. Foto: gemeente Oostwolde")
+    assert credits_picture("The quay at Kaap Vaak (Photo: Jan Bos/KB)")
+    assert credits_picture("Dusk on the old canal. Credit: Jan Bos")
+    assert not credits_picture("Cost per credit: 472 dollars")
+    assert not credits_picture("Op de foto: de brug. Daarachter ligt de oude haven van het dorp.")
