@@ -16,7 +16,7 @@ from newscrawl.pages.date_words import (
     tells_of_change,
 )
 from newscrawl.pages.dates_marked import ABOVE
-from newscrawl.pages.others_texts import is_of_others
+from newscrawl.pages.others_texts import is_in_box, is_of_others
 from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import signs
 from newscrawl.pages.surroundings import blocks_beside
@@ -53,7 +53,8 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not is_teaser(block.element) and not is_of_others(page, block.element):
+        at = block.element
+        if _is_date_alone(block.text) and not (is_teaser(at) or is_of_others(page, at) or is_in_box(page, at)):
             yield block.text
 
 
@@ -63,7 +64,7 @@ def _beside(
     """What is read in the lines beside the headline, and in its own if wanted."""
     for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
         texts = [text for line in block.text.split("\n") if not RIGHTS.match(line) and (text := read(line))]
-        if texts and not is_of_others(page, block.element):
+        if texts and not (is_of_others(page, block.element) or is_in_box(page, block.element)):
             yield from texts
 
 

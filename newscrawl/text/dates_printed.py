@@ -44,7 +44,7 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
-        rf"{_DAY}{_ORDINAL}\.?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
+        rf"{_DAY}{_ORDINAL}[.,]?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
         rf"(?:de\s|del\s|พ\.ศ\.\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
         rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",

@@ -7,7 +7,9 @@ TITLES = frozenset(
     reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist
     contributor contributors producer analyst commentator critic photographer videographer blogger presenter anchor
     expert experts author intern freelance freelancer fellow researcher lecturer professor historian novelist director
-    manager
+    manager consultant attorney lawyer specialist strategist educator advisor adviser coordinator engineer scientist
+    therapist nutritionist dietitian physician instructor executive president gardener horticulturist
+    horticulturalist
     verslaggever verslaggeefster redacteur redactrice redacteuren correspondente journaliste columniste hoofdredacteur
     eindredacteur chef recensent fotograaf cameraman presentator presentatrice stagiair stagiaire auteur schrijver
     schrijfster onderzoeksjournalist datajournalist buitenlandverslaggever politiekverslaggever sportverslaggever
@@ -33,6 +35,7 @@ MODIFIERS = frozenset(
     entertainment music film tv media sport sports football voetbal rugby cricket tennis travel food lifestyle fashion
     local national international world foreign global european europe us uk white house washington asia africa
     middle east news breaking regional city community features opinion social affairs home housing property motoring
+    content marketing certified licensed registered clinical pediatric trial garden master product brand research
     unseren unserem unserer nos nuestro nuestra nuestros nostro nostra nostri dal dalla dai spécial spéciale spéciaux
     speciale speciali especial especiales
     buitenland binnenland onze our unser unsere notre van from the a an vanuit nieuwe voormalig former own eigen

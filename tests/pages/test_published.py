@@ -357,3 +357,12 @@ def test_a_change_before_the_publication_is_of_another_article() -> None:
     head = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
     other = '<time class="updated" datetime="2026-01-15T10:00:00+01:00">15 januari</time>'
     assert article(head=head, behind="<p>Nog een alinea.</p>" * 9 + other).date_modified is None
+
+
+def test_days_of_pictures_and_agendas_are_no_dates_of_the_article() -> None:
+    assert told(article("<figure><img src=a><figcaption>De kade op 2 februari 2026</figcaption></figure>")) == (
+        None,
+        None,
+    )
+    assert told(article(behind="<aside><h3>Agenda</h3><p>12 februari 2026</p></aside>")) == (None, None)
+    assert told(article(behind="<aside><p>12 februari 2026</p></aside>")) == ("2026-02-12", "html")

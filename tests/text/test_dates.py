@@ -13,7 +13,16 @@ FORM = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d)?)?")
 
 DAYS = [
     *("2026-01-05", "20260105", "2026-W02-1", "2026W021", "2026-005", "2026/01/05", "2026.1.5", "2026-1-5"),
-    *("5 januari 2026", "5 jan. 2026", "maandag 5 januari 2026", "ma 05-01-2026", "05/01/2026", "5.1.2026", "05.01.26"),
+    *(
+        "5, Januari, 2026",
+        "5 januari 2026",
+        "5 jan. 2026",
+        "maandag 5 januari 2026",
+        "ma 05-01-2026",
+        "05/01/2026",
+        "5.1.2026",
+        "05.01.26",
+    ),
     *("5. 1. 2026.", "Objavljeno 5. 1. 2026. u gradu"),
     *("January 5, 2026", "Jan 5th, 2026", "5th of January 2026", "5. Januar 2026", "Montag, 5. Jänner 2026"),
     *("le 5 janvier 2026", "5 de enero de 2026", "5 gennaio 2026", "5 de janeiro de 2026", "5 stycznia 2026"),

@@ -241,3 +241,11 @@ def test_dates_part_a_line(line: str, without: str) -> None:
 )
 def test_a_name_of_one_word(text: str, name: str | None) -> None:
     assert lone_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Trial Attorney", "Content Marketing Coordinator", "Certified Pediatric Consultant", "Senior Research Executive"],
+)
+def test_what_somebody_does_behind_a_comma_is_nobody(role: str) -> None:
+    assert split_authors(f"Anna de Vries, {role}") == (["Anna de Vries"], [])
