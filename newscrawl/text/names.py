@@ -38,7 +38,7 @@ _OTHERS = re.compile(  # who took the picture or edited the text did not write i
     r"\s*(?:[:：／＝=]|by\b|door\b|von\b|par\b)[^;|\n]*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[,;|•·\n，；、،/]\s*|\s+[-–—]\s+")
+_PARTS = re.compile(r"\s*[,;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+")
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
@@ -53,7 +53,7 @@ _BRACKETED = re.compile(r"\A[【（]([^【】（）]*)[】）]\Z")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
-_EDGES = ' .,:;-–—•·|*>"“”„«»()[]'
+_EDGES = ' .,:;-–—•·●▪■◆★►▶∙|*>"“”„«»()[]'
 
 
 def split_authors(raw: str) -> tuple[list[str], list[str]]:

@@ -249,3 +249,9 @@ def test_a_name_of_one_word(text: str, name: str | None) -> None:
 )
 def test_what_somebody_does_behind_a_comma_is_nobody(role: str) -> None:
     assert split_authors(f"Anna de Vries, {role}") == (["Anna de Vries"], [])
+
+
+@pytest.mark.parametrize("mark", ["•", "·", "●", "▪", "■", "◆", "★", "▶"])
+def test_a_bullet_parts_a_name_from_what_stands_beside_it(mark: str) -> None:
+    assert split_authors(f"by Anna de Vries {mark}") == (["Anna de Vries"], [])
+    assert split_authors(f"By Anna de Vries {mark} Bart Bakker") == (["Anna de Vries", "Bart Bakker"], [])
