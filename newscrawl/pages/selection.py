@@ -22,6 +22,7 @@ from newscrawl.text.age import find_age
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
+LEAST_SENTENCE = 25.0  # weight of a sentence that announces a list; less is a label
 LEAST_CELLS = 4  # cells without links of a table that belongs to the text above it, whatever stands below
 WRAPPERS = frozenset(("figure",))
 HOLDERS = frozenset(("table", "ul", "ol", "dl", "pre"))
@@ -53,8 +54,8 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
 
 
 def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
-    """What most of a list or table was judged to be, by weight, all of it is; one between paragraphs is in, and a table
-    without links below them."""
+    """What most of a list or table was judged to be, by weight, all of it is; one between paragraphs is in, one that
+    a paragraph before it announces with a colon, and a table without links below them."""
     holders: dict[int, list[int]] = defaultdict(list)
     for i, one in enumerate(segments):
         holder = _holder(found, one)
@@ -72,10 +73,17 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
         table = is_table and len(members) >= LEAST_CELLS
         table = table and not any(segments[i].density for i in members)
         between = first < members[0] and (members[-1] < last or table)
+        between = between or _is_announced(segments, taken, members[0])
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
         for i in members:
             if not segments[i].bits & UNSEEN:
                 taken[i] = whole
+
+
+def _is_announced(segments: list[Segment], taken: list[bool], first: int) -> bool:
+    """Whether a list or table that begins here stands right behind a paragraph of the text that ends in a colon."""
+    before = segments[first - 1]
+    return first > 0 and taken[first - 1] and before.weight >= LEAST_SENTENCE and before.text.endswith((":", "："))
 
 
 def _keep_summaries(found: Containers, segments: list[Segment], taken: list[bool]) -> None:

@@ -384,3 +384,28 @@ def test_a_line_of_tags_is_no_text(label: str) -> None:
 def test_a_text_set_as_headings_only_is_a_text() -> None:
     assert body_of(article("".join(f"<h5>{text}</h5>" for text in PARAGRAPHS))).paragraphs == PARAGRAPHS
     assert body_of(article(f"{paras()}<h5>{TEASERS[0][1]}</h5>")).paragraphs == PARAGRAPHS
+
+
+def test_a_list_that_a_sentence_announces_is_text() -> None:
+    items = "<ul><li>PSV 1</li><li>Ajax 0</li></ul>"
+    announced = "Dit is de stand na de eerste helft:"
+    assert body_of(article(f"{paras()}<p>{announced}</p>{items}")).paragraphs == [
+        *PARAGRAPHS,
+        announced,
+        "PSV 1\nAjax 0",
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Blijf op de hoogte via WhatsApp! <a href='https://wa.me/1'>Meld je aan</a> voor het laatste nieuws.",
+        "A post shared by Kaap Vaak (@kaapvaak)",
+        "Stay up to date with the latest news from the coast.",
+    ],
+)
+def test_a_call_to_follow_is_no_text(call: str) -> None:
+    assert (
+        body_of(article(f"<p>{PARAGRAPHS[0]}</p><div><p>{call}</p></div>{paras(PARAGRAPHS[1:])}")).paragraphs
+        == PARAGRAPHS
+    )
