@@ -14,7 +14,6 @@ from newscrawl.pages import classes
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.phrases import (
     LONGEST_POINTER,
-    asks_for_scripts,
     credits_picture,
     is_noise,
     points_elsewhere,
@@ -199,8 +198,7 @@ def _words(one: Segment, description: str) -> Row:
     if weight > LONGEST_POINTER:
         return False, False, False, False, described
     signed = weight < LONGEST_BYLINE and signs(text)
-    points = points_elsewhere(text) or asks_for_scripts(text)
-    return points, credits_picture(text), signed, is_noise(text), described
+    return points_elsewhere(text), credits_picture(text), signed, is_noise(text), described
 
 
 def _set(found: Containers, segments: list[Segment]) -> _Setting:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newscrawl.pages import classes, trees
 from newscrawl.pages.containers import BAD
 from newscrawl.pages.evidence import NAMES, Row
+from newscrawl.pages.phrases import LONGEST_POINTER, is_surely_none
 from newscrawl.pages.segments import Segment
 
 # What speaks against a segment more surely than the pages that the trees were grown on can tell.
@@ -39,6 +40,8 @@ def odds(segment: Segment, row: Row) -> float:
     points, credit, _, noise = row[_WORDS]
     if points or credit or noise or row[_TEASER]:
         score -= POINTER * points + CREDIT * credit + NOISE * noise + TEASER * row[_TEASER]
+    if segment.weight <= LONGEST_POINTER and is_surely_none(segment.text):
+        score -= NOISE
     if row[_LED] > MOST_LED and row[_COUNT] >= LEAST_LED:
         score -= LEAD
     if row[_ABOVE]:

@@ -18,6 +18,7 @@ _WORDS: dict[str, list[str]] = tomllib.loads(
     files("newscrawl.pages").joinpath("phrases.toml").read_text(encoding="utf-8")
 )
 _POINTERS = tuple(_WORDS["points_elsewhere"])
+_SURELY = tuple(_WORDS["surely_elsewhere"])
 _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
@@ -40,21 +41,28 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def points_elsewhere(text: str) -> bool:
     """Whether a text opens as a pointer to another article, or an invitation to sign up, does."""
-    return len(text) <= LONGEST_POINTER and text[:40].lower().lstrip("*-–—>»▶►•|[( ").startswith(_POINTERS)
+    return len(text) <= LONGEST_POINTER and _opening(text).startswith(_POINTERS)
 
 
-def asks_for_scripts(text: str) -> bool:
-    """Whether a short text tells a reader to enable scripts: "Please enable JavaScript to watch this video"."""
-    if len(text) > LONGEST_POINTER or ("avascript" not in text and "avaScript" not in text):
+def is_surely_none(text: str) -> bool:
+    """Whether a text is none of the article's for sure: a list of tags, an invitation to follow, a caption that ends in
+    a credit ("The quay. Photo: Jan Bos"), a call for scripts ("Please enable JavaScript to watch this video")."""
+    if len(text) > LONGEST_POINTER:
         return False
-    return _SCRIPTS_ASKED.search(text) is not None
+    if ":" in text and len(text) <= LONGEST_CAPTION and _CREDITED.search(text):
+        return True
+    if ("avascript" in text or "avaScript" in text) and _SCRIPTS_ASKED.search(text):
+        return True
+    return _opening(text).startswith(_SURELY)
+
+
+def _opening(text: str) -> str:
+    return text[:40].lower().lstrip("*-–—>»▶►•|[( ")
 
 
 def credits_picture(text: str) -> bool:
-    """Whether a text opens as the credit of a picture does, or as a caption ends in one: "The quay. Photo: Jan Bos"."""
-    if len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS):
-        return True
-    return ":" in text and len(text) <= LONGEST_CAPTION and _CREDITED.search(text) is not None
+    """Whether a text opens as the credit of a picture does."""
+    return len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS)
 
 
 def signs(text: str) -> bool:
