@@ -53,6 +53,7 @@ _TAG_GROUPS = {
     "fieldset": classes.SIGNUP,
     "form": classes.SIGNUP,
 }
+_HELD = frozenset(("table", "pre"))  # what a figure may hold that is text, no picture
 _NAMES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 
@@ -85,7 +86,7 @@ class Containers:
             return known
         tag = self.out.tags[element]
         bits = _TAG_GROUPS.get(tag, 0)
-        if tag == "figure" and "table" in self.out.tags[element : self.out.ends[element]]:
+        if tag == "figure" and not _HELD.isdisjoint(self.out.tags[element : self.out.ends[element]]):
             bits = 0
         name = ""
         attributes = self.out.nodes[element].attributes
@@ -94,7 +95,7 @@ class Containers:
             for kind, value in attributes.items():
                 if kind in _NAMES:
                     bits |= classes.groups(value) if value else 0
-                elif kind in _HIDING and _is_hiding(kind, value or ""):
+                elif kind in _HIDING and is_hiding(kind, value or ""):
                     bits |= classes.UNSEEN
         self.names[element] = name
         self.own[element] = bits
@@ -123,7 +124,7 @@ class Containers:
         return mass > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
 
 
-def _is_hiding(kind: str, value: str) -> bool:
+def is_hiding(kind: str, value: str) -> bool:
     """Whether an attribute hides its element."""
     if kind != "style":
         return kind == "hidden" or value == "true"

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newscrawl.pages.containers import Containers
+from newscrawl.pages.hidden_words import shown_text
 from newscrawl.pages.segments import LONG_LINE, Segment, ends_sentence
 
 LISTS = frozenset(("ul", "ol", "dl", "menu"))
@@ -30,7 +31,9 @@ def paragraphs(found: Containers, segments: list[Segment]) -> list[str]:
     before = NOWHERE
     for one in segments:
         place = _place(found, one)
-        text = one.text
+        text = shown_text(found.out, one)
+        if not text:
+            continue
         if "\n" in text:
             text = _lines(text)
         joint = _joint(previous, one, before, place)

@@ -21,6 +21,7 @@ from newscrawl.text.age import find_age
 
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
+QUOTES = "\"'”’»›“‘„«‹「」『』 \u00a0"
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 LEAST_SENTENCE = 25.0  # weight of a sentence that announces a list; less is a label
 LEAST_CELLS = 4  # cells without links of a table that belongs to the text above it, whatever stands below
@@ -160,11 +161,13 @@ def _once(chosen: list[Segment]) -> list[Segment]:
             if text in seen:
                 continue
             seen.add(text)
-            if one.weight < 400 and whole.count(text) > 1 and _stands_inside(text, chosen):
+            bare = text if one.tag in HEADINGS else text.strip(QUOTES)
+            if one.weight < 400 and whole.count(bare) > 1 and _stands_inside(bare, len(text), chosen):
                 continue
         kept.append(one)
     return kept
 
 
-def _stands_inside(text: str, chosen: list[Segment]) -> bool:
-    return any(len(other.text) > len(text) and text in other.text for other in chosen)
+def _stands_inside(text: str, size: int, chosen: list[Segment]) -> bool:
+    """Whether a text, without the quotation marks around it, stands inside one of more than `size` characters."""
+    return any(len(other.text) > size and text in other.text for other in chosen)

@@ -12,6 +12,7 @@ from newscrawl.pages.teaser_stamps import is_stamp
 from newscrawl.pages.teaser_texts import is_headline
 from newscrawl.text.age import find_age
 
+PARAGRAPH, PARAGRAPHS = 60, 3  # characters of a paragraph, and the number of them that no teaser has
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')
 
 
@@ -41,6 +42,12 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
         elif element == around:
             (behind if seen else before).append(text)
     return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
+
+
+def is_text(inner: list[Run]) -> bool:
+    """Whether a box holds several paragraphs of sentences outside its link: an article that has no other link."""
+    sentences = [run for run in inner if run.link == NO_LINK and len(run.text) >= PARAGRAPH]
+    return len({run.block for run in sentences if run.text.endswith(_SENTENCE_ENDS)}) >= PARAGRAPHS
 
 
 def _around(out: Outline, linked: Run) -> int:

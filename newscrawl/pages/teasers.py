@@ -30,6 +30,7 @@ from newscrawl.pages.teaser_judge import (
     time_of,
     without_stragglers,
 )
+from newscrawl.pages.teaser_prose import is_text
 from newscrawl.pages.teaser_runs import RawRun
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
 
@@ -102,7 +103,7 @@ def _judge(search: _Search, group: Group) -> None:
     goes_on = heading is None and _goes_on(search, group)
     if heading is None and not goes_on and len({unit.box.key for unit in group.units}) == 1:
         return
-    pairs = [(unit, unit.runs) for unit in group.units]
+    pairs = [(unit, unit.runs) for unit in group.units if not is_text(unit.inner)]
     read = [(unit, read_texts(out, runs)) for unit, runs in pairs if sum([len(run.text) for run in runs]) <= MOST_TEXT]
     if not read:
         return

@@ -409,3 +409,18 @@ def test_a_call_to_follow_is_no_text(call: str) -> None:
         body_of(article(f"<p>{PARAGRAPHS[0]}</p><div><p>{call}</p></div>{paras(PARAGRAPHS[1:])}")).paragraphs
         == PARAGRAPHS
     )
+
+
+def test_a_pulled_quote_in_marks_of_its_own_stands_once_but_a_subheading_stays() -> None:
+    quote = "<div><p>„Volgens de schipper was het wachten de moeite waard”</p></div>"
+    inner = paras(PARAGRAPHS[:2]) + quote + paras(PARAGRAPHS[2:])
+    assert body_of(article(inner)).paragraphs == PARAGRAPHS
+    heading = "„Volgens de schipper was het wachten de moeite waard”"
+    inner = paras(PARAGRAPHS[:2]) + f"<h2>{heading}</h2>" + paras(PARAGRAPHS[2:])
+    assert body_of(article(inner)).paragraphs == [*PARAGRAPHS[:2], heading, *PARAGRAPHS[2:]]
+
+
+def test_a_standfirst_in_the_box_of_the_text() -> None:
+    intro = "De boot naar het eiland lag acht weken stil maar vaart weer."
+    html = article(f'<div class="artikel-tekst"><div class="lead">{intro}</div>{paras([*PARAGRAPHS, *MORE])}</div>')
+    assert body_of(html).paragraphs == [intro, *PARAGRAPHS, *MORE]

@@ -413,3 +413,13 @@ def test_headlines_of_ten_characters_in_a_script_without_blanks() -> None:
     )
     texts = [(headline, age) for _, headline, _, age, _ in found(f"<h2>関連記事</h2><ul>{items}</ul>")]
     assert texts == [("港の朝市に新しい屋根", "1時間前"), ("島の小学校で海の授業", "2時間前")]
+
+
+@pytest.mark.parametrize("count", [3, 5])
+def test_an_article_with_one_link_is_no_teaser_of_it(count: int) -> None:
+    paragraphs = "".join(
+        f"<p>Bij telpunt {i} voeren er veel minder schepen dan een jaar eerder.</p>" for i in range(count)
+    )
+    box = f'<div class="tekst">{paragraphs}<p><a href="/nieuws/schipper">De schipper aan het woord</a></p></div>'
+    aged = '<p>Door Jos Kuiper</p><time datetime="2026-02-28T08:00:00+01:00">28 februari 2026</time>'
+    assert not found(f"<main><article><h1>Veer vaart weer</h1>{aged}{box}</article></main>")
