@@ -40,7 +40,7 @@ def odds(segment: Segment, row: Row) -> float:
     points, credit, _, noise = row[_WORDS]
     if points or credit or noise or row[_TEASER]:
         score -= POINTER * points + CREDIT * credit + NOISE * noise + TEASER * row[_TEASER]
-    if segment.weight <= LONGEST_POINTER and is_surely_none(segment.text):
+    if score > 0.0 and segment.weight <= LONGEST_POINTER and is_surely_none(segment.text):
         score -= NOISE
     if row[_LED] > MOST_LED and row[_COUNT] >= LEAST_LED:
         score -= LEAD

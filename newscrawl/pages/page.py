@@ -65,11 +65,18 @@ class Page:
 
     @cached_property
     def outline(self) -> Outline:
-        """Elements, blocks of text and anchors in document order."""
-        root = self.tree.body or self.tree.root
-        out = outline(root) if root is not None else Outline()
+        """Elements, blocks of text and anchors in document order. A page with preformatted text is parsed once more,
+        with its line ends as elements: cheaper than to look for such text in the bytes of all pages."""
+        out = self._outlined()
+        if "pre" in out.tags:
+            self.tree = LexborHTMLParser(with_breaks(self.html))
+            out = self._outlined()
         unlink(out)
         return out
+
+    def _outlined(self) -> Outline:
+        root = self.tree.body or self.tree.root
+        return outline(root) if root is not None else Outline()
 
     @cached_property
     def link_texts(self) -> list[str]:
@@ -185,7 +192,7 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
         raise NotAnArticle("empty", "no bytes, or white space only")
     if text.lstrip().startswith((b"{", b"[")) and b"<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
-    return Page(with_breaks(tame(text)), address, fetched_at)
+    return Page(tame(text), address, fetched_at)
 
 
 def opened(page: Page) -> Page | None:

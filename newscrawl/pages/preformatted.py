@@ -20,8 +20,6 @@ _NO_TEXT = (b"<script", b"</script", b"<textarea", b"<!--")
 
 def with_breaks(html: bytes) -> bytes:
     """The same markup, in UTF-8, with a `<br>` for each line end that a reader sees in preformatted text."""
-    if b"<pre" not in html and b"<PRE" not in html:
-        return html
     parts: list[bytes] = []
     copied, left = 0, MOST
     for start, end in _contents(html):
