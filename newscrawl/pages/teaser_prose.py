@@ -14,6 +14,7 @@ from newscrawl.text.age import find_age
 
 PARAGRAPH, PARAGRAPHS = 60, 3  # characters of a paragraph, and the number of them that no teaser has
 _SENTENCE_ENDS = (".", "!", "?", "”", '"')
+_CUT_SHORT = ("...", "…", "[...]")
 
 
 def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
@@ -44,10 +45,17 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
     return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
 
 
-def is_text(inner: list[Run]) -> bool:
-    """Whether a box holds several paragraphs of sentences outside its link: an article that has no other link."""
-    sentences = [run for run in inner if run.link == NO_LINK and len(run.text) >= PARAGRAPH]
-    return len({run.block for run in sentences if run.text.endswith(_SENTENCE_ENDS)}) >= PARAGRAPHS
+def is_text(box: Box, inner: list[Run], *, alone: bool) -> bool:
+    """Whether a box holds several paragraphs of sentences outside its link, or `alone` one above it: an article that
+    has no other link."""
+    blocks = set()
+    for run in inner:
+        if run.link == NO_LINK:
+            if len(run.text) >= PARAGRAPH and run.text.endswith(_SENTENCE_ENDS) and not run.text.endswith(_CUT_SHORT):
+                blocks.add(run.block)
+        elif alone and blocks and box.first <= run.link:
+            return True
+    return len(blocks) >= PARAGRAPHS
 
 
 def _around(out: Outline, linked: Run) -> int:

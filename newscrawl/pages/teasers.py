@@ -103,7 +103,8 @@ def _judge(search: _Search, group: Group) -> None:
     goes_on = heading is None and _goes_on(search, group)
     if heading is None and not goes_on and len({unit.box.key for unit in group.units}) == 1:
         return
-    pairs = [(unit, unit.runs) for unit in group.units if not is_text(unit.inner)]
+    alone = len(group.units) == 1 and not (heading and is_known(heading.text))
+    pairs = [(unit, unit.runs) for unit in group.units if not is_text(unit.box, unit.inner, alone=alone)]
     read = [(unit, read_texts(out, runs)) for unit, runs in pairs if sum([len(run.text) for run in runs]) <= MOST_TEXT]
     if not read:
         return
