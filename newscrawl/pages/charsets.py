@@ -41,13 +41,25 @@ _LABELS = {
     "ks_c_5601-1987": "cp949",
     "ksc5601": "cp949",
     "windows-949": "cp949",
+    "koi8-r": "koi8-u",  # has all letters of that, and Ukrainian ones for frames
     "koi8-ru": "koi8_u",
+    "ibm866": "cp866",
+    "win-1251": "cp1251",
+    "cp-1251": "cp1251",
     "x-mac-cyrillic": "mac_cyrillic",
     "unicode": "utf-16-le",
     "utf-16": "utf-16-le",
     "utf8": "utf-8",
     "x-cp1251": "cp1251",
     "x-user-defined": "cp1252",
+}
+WINDOWS = {  # by charset of ISO 8859, that of Windows which has the same letters, and marks where that has controls
+    "iso8859-2": "cp1250",
+    "iso8859-4": "cp1257",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
 }
 BY_LANGUAGE = {
     "ar": "cp1256",
@@ -87,7 +99,7 @@ COMMON_HAN = frozenset(
     "之都好看起发当没成只如事把还用第样道想作种开這個們來時為國說會對後過發當沒還記者報道新聞本報日月市公司"
 )
 COMMON_LETTERS = {  # by charset, the letters that make up more than half of a text in its languages
-    **dict.fromkeys(("cp1251", "koi8_r", "iso8859-5", "cp866"), "оеаинтсрвлкм"),
+    **dict.fromkeys(("cp1251", "koi8-u", "iso8859-5", "cp866"), "оеаинтсрвлкм"),
     "cp1253": "αοιετσνηρπκς",
     "cp1255": "יוהלאתרמשבנ",
     "cp1256": "اليمنوتربعدةه",

@@ -1,8 +1,9 @@
 """Bytes to UTF-8 before any parser sees them.
 
 In this order: a byte order mark; UTF-8 wherever the bytes are UTF-8, whatever anyone declares (text in another
-charset practically never is valid UTF-8); what the transport declared; what the page's meta tags declare, each
-of them; a guess. A declared charset that cannot be what the bytes are gives way to the next.
+charset practically never is valid UTF-8), also where a few bytes of another charset were pasted into it; what the
+transport declared; what the page's meta tags declare, each of them; a guess. A declared charset that cannot be what
+the bytes are, or in which they surely make no text, gives way to the next.
 """
 
 from __future__ import annotations
@@ -10,25 +11,32 @@ from __future__ import annotations
 import codecs
 import re
 
-from newscrawl.pages.charsets import BY_LANGUAGE, COMMON_HAN, COMMON_LETTERS, MARKED_LETTERS, codec
+from newscrawl.pages.charset_guess import HEAD, LATIN, Guess, by_language
+from newscrawl.pages.charsets import WINDOWS, codec
 
-SNIFFED = 65_536  # bytes that a guess looks at
-LIKELY = 0.45  # share of the commonest letters in a text
-HEAD = 4_096  # where a meta tag is looked for first; the standard says 1,024, pages put it later
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CONTROLS = bytes(range(9)) + b"\x0b" + bytes(range(0x0E, 0x20)) + b"\x7f"  # the outline uses \x0b for a line break
-_WITHOUT_ESCAPE = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
-_TEXT_CONTROLS = str.maketrans(dict.fromkeys(_CONTROLS, " "))
-_DECLARED = re.compile(
-    rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECASE
+_MARKS = (  # the longer ones first
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LANGUAGE = re.compile(rb"""<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
-OWN = 0.9  # share of the marked letters of a text that are its language's
-FEW = 4  # marked letters that tell nothing of a charset
-_NO_LETTERS = re.compile(r"[\x00-\x7f\xa0„“”‘’‚‹›«»–—…•°§©®€]+")
-_LATIN = {"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1258"}
-_JAPANESE = re.compile(rb"\x1b\$[@B](?:[!-~]{2})+\x1b\([BJ]")  # ISO-2022-JP (RFC 1468), which nothing else looks like
-_WIDE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
+_BREAK = b"\x0b"  # of word processors; the outline uses it for a line break, so that it becomes a blank
+_CONTROLS = bytes(range(9)) + bytes(range(0x0E, 0x20)) + b"\x7f"  # a browser shows nothing of them
+_BLANKED = bytes.maketrans(_BREAK, b" ")
+_TEXT_CONTROLS = {**dict.fromkeys(_CONTROLS), ord(_BREAK): " "}
+_DECLARED = re.compile(
+    rb"""<!--.{0,2000}?-->|"""
+    rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]{2,40})""",
+    re.IGNORECASE | re.DOTALL,
+)
+_JAPANESE = (b"\x1b$B", b"\x1b$@")  # what opens Japanese letters in ISO-2022-JP
+_BEYOND = re.compile("[^\x00-\x7f]")
+_LATE_CONTROL = re.compile(b"\xc2([\x80-\x9f])")  # C1, as UTF-8
+_WINDOWS_MARKS = [bytes([byte]).decode("cp1252", "ignore").encode() for byte in range(0x80, 0xA0)]
+_ESCAPED = re.compile("[\udc80-\udcff]+")
+_CONTINUING = bytes(range(0x80, 0xC0))
+_HIGH = bytes(range(0x80, 0x100))
 
 
 def to_utf8(html: bytes | str, encoding: str | None = None) -> bytes:
@@ -36,26 +44,35 @@ def to_utf8(html: bytes | str, encoding: str | None = None) -> bytes:
 
     `encoding` is what the transport declared, if anything. Never raises: what cannot be decoded becomes U+FFFD.
     """
-    if isinstance(html, str):
-        return _clean(html)
+    return _without_late_controls(_clean(html) if isinstance(html, str) else _from_bytes(html, encoding))
+
+
+def _from_bytes(html: bytes, encoding: str | None) -> bytes:
     for mark, marked in _MARKS:
         if html.startswith(mark):
             return _clean(html[len(mark) :].decode(marked, "replace"))
     if b"\x00" in html[:64] and (wide := _utf16_without_mark(html)):
         return _clean(html.decode(wide, "replace"))
-    if b"\x1b" in html and (escaped := _escaped(html, encoding)):
-        return _clean(html.decode(escaped, "replace"))
-    if any(map(html.__contains__, _CONTROLS)):
-        html = html.translate(_WITHOUT_ESCAPE)
+    if b"\x1b" in html and (escaping := _with_escapes(html, encoding)):
+        return _clean(html.decode(escaping, "replace"))
+    if any(map(html.__contains__, _CONTROLS + _BREAK)):
+        html = html.translate(_BLANKED, _CONTROLS)
     try:
         html.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(html, encoding).encode("utf-8")
+        return _decode_legacy(html, encoding).encode("utf-8", "replace")
     return html
 
 
 def _clean(text: str) -> bytes:
     return text.translate(_TEXT_CONTROLS).removeprefix("\ufeff").encode("utf-8", "ignore")
+
+
+def _without_late_controls(html: bytes) -> bytes:
+    """UTF-8 in which the quotes and dashes of Windows came in as control characters, as a browser reads `&#146;`."""
+    if b"\xc2" not in html:
+        return html
+    return _LATE_CONTROL.sub(lambda control: _WINDOWS_MARKS[control[1][0] - 0x80], html)
 
 
 def _utf16_without_mark(html: bytes) -> str | None:
@@ -66,9 +83,17 @@ def _utf16_without_mark(html: bytes) -> str | None:
     return "utf-16-be" if head[0::2].count(0) > len(head) * 0.4 else None
 
 
+def _with_escapes(html: bytes, encoding: str | None) -> str | None:
+    """The charset of bytes that switch between sets of letters by escape sequences, None where they are no such."""
+    declared = _declared(html, encoding)
+    if any(name.startswith("iso2022") for name in declared):
+        return declared[0]
+    return "iso2022_jp" if html.isascii() and any(mark in html for mark in _JAPANESE) else None
+
+
 def _declared(html: bytes, encoding: str | None) -> list[str]:
     """Codecs that the transport and the page name, without doubles; a transport's Latin-1 is a server's habit: last."""
-    names = [found for label in _DECLARED.findall(html[:HEAD]) or _DECLARED.findall(html) if (found := _codec(label))]
+    names = [found for label in _labels(html[:HEAD]) or _labels(html) if (found := _codec(label))]
     transport = codec(encoding) if encoding else None
     if transport == "cp1252":
         names.append(transport)
@@ -77,12 +102,9 @@ def _declared(html: bytes, encoding: str | None) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _escaped(html: bytes, encoding: str | None) -> str | None:
-    """The codec of text that changes its alphabet by escape sequences: one declared, else what they can only be."""
-    declared = [name for name in _declared(html, encoding) if name.startswith("iso2022")]
-    if declared:
-        return declared[0]
-    return "iso2022_jp" if _JAPANESE.search(html) else None
+def _labels(html: bytes) -> list[bytes]:
+    """What meta tags outside comments name."""
+    return [label for label in _DECLARED.findall(html) if label]
 
 
 def _codec(label: bytes) -> str | None:
@@ -94,17 +116,40 @@ def _decode_legacy(html: bytes, encoding: str | None) -> str:
     """Text that is not wholly valid UTF-8."""
     loose = html.decode("utf-8", "replace")
     broken = loose.count("\ufffd")
-    valid = sum(1 for char in loose[:SNIFFED] if char > "\x7f" and char != "\ufffd")
+    valid = len(_BEYOND.findall(loose)) - broken
     names = _declared(html, encoding)
-    if "cp1252" in names and _by_language(html) not in {None, *_LATIN}:  # a habit of servers and templates
+    hint = by_language(html)
+    if "cp1252" in names and hint not in {None, *LATIN}:  # a habit of servers and templates
         names.remove("cp1252")
-    if broken <= 1 + valid // 10 and (valid > 3 or names[:1] == ["utf-8"]):
-        return loose
-    for name in names:
-        if name != "utf-8" and (text := _strictly(html, name)) is not None:
+    named = [_windows(html, name) for name in names if name != "utf-8"]
+    if broken <= max(1, valid // 2) and (valid > 3 or names[:1] == ["utf-8"]):
+        return _mixed(html, hint or "cp1252")
+    guess = Guess(html)
+    for name in named:
+        if (text := _strictly(html, name)) is not None and not guess.speaks_against(name):
             return text
-    named = [name for name in names if name != "utf-8"]
-    return html.decode(named[0] if named else sniff(html), "replace")
+    return html.decode(guess.name or (named[0] if named else hint or "cp1252"), "replace")
+
+
+def _windows(html: bytes, name: str) -> str:
+    """The charset of Windows that is meant by one of ISO 8859 where bytes stand that are control codes in that."""
+    if name not in WINDOWS or len(html.translate(None, bytes(range(0x80, 0xA0)))) == len(html):
+        return name
+    return WINDOWS[name]
+
+
+def _mixed(html: bytes, legacy: str) -> str:
+    """UTF-8 into which bytes of another charset were pasted; the beginning of a character that was cut off is none."""
+    text = html.decode("utf-8", "surrogateescape")
+    opening = {char.encode()[0] for char in set(_BEYOND.findall(_ESCAPED.sub("", text)))}
+
+    def read(run: re.Match[str]) -> str:
+        raw = run[0].encode("utf-8", "surrogateescape")
+        if raw[0] in opening and not raw[1:].translate(None, _CONTINUING):
+            return "\ufffd"
+        return raw.decode(legacy, "replace")
+
+    return _ESCAPED.sub(read, text)
 
 
 def _strictly(html: bytes, name: str) -> str | None:
@@ -113,61 +158,4 @@ def _strictly(html: bytes, name: str) -> str | None:
     broken = text.count("\ufffd")
     if not broken:
         return text
-    return text if broken * 200 <= len(html) - len(html.translate(None, bytes(range(128, 256)))) else None
-
-
-def sniff(html: bytes) -> str:
-    """The likeliest codec of bytes that nobody declared.
-
-    Text in another script shows by its commonest characters, Latin letters with marks by standing alone among ASCII.
-    """
-    runs = [html] if len(html) <= SNIFFED else [run for run in re.split(rb"[<>]", html) if not run.isascii()]
-    sample = b" ".join(runs)[:SNIFFED]
-    high = re.findall(rb"[\x80-\xff]+", sample)
-    length = sum(map(len, high))
-    hint = _by_language(html)
-    if length < 2 * len(high):  # runs of under two bytes: marked Latin letters
-        return _latin(sample, hint if hint in _LATIN else "cp1252")
-    scores = {name: _wide_score(sample, name) for name in _WIDE}
-    best = max(scores, key=lambda name: scores[name])
-    if scores[best] > 0.15:
-        return best
-    likely, score = max(((name, _letter_score(sample, name)) for name in COMMON_LETTERS), key=lambda pair: pair[1])
-    return likely if score > LIKELY else hint or "cp1252"
-
-
-def _by_language(html: bytes) -> str | None:
-    """The charset that pages in the declared language are mostly in, where that is not windows-1252."""
-    language = _LANGUAGE.search(html[:HEAD])
-    return BY_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
-
-
-def _latin(sample: bytes, expected: str) -> str:
-    """The charset in which one language has all or nearly all of a text's marked letters; that expected in doubt."""
-    best, most = expected, OWN
-    for name, languages in sorted(MARKED_LETTERS, key=lambda entry: entry[0] != expected):
-        letters = _NO_LETTERS.sub("", sample.decode(name, "replace")).lower()
-        if len(letters) < FEW:
-            continue
-        score = max(sum([letter in own for letter in letters]) for own in languages) / len(letters)
-        if score > most:
-            best, most = name, score
-    return best
-
-
-def _wide_score(sample: bytes, name: str) -> float:
-    """Share of what is not ASCII that is kana, Hangul or a common ideograph; 0 where much cannot be decoded."""
-    text = [char for char in sample.decode(name, "replace") if char > "\x7f"]
-    if not text or text.count("\ufffd") > len(text) // 50:
-        return 0.0
-    if name == "cp949":
-        return sum(1 for char in text if "\uac00" <= char <= "\ud7a3") / len(text) * 0.5
-    if name in {"cp932", "euc_jp"}:
-        return sum(1 for char in text if "\u3041" <= char <= "\u30fe") / len(text)
-    return sum(1 for char in text if char in COMMON_HAN) / len(text)
-
-
-def _letter_score(sample: bytes, name: str) -> float:
-    """Share of what is not ASCII that is one of the commonest letters in this charset: above half in the right one."""
-    text = [char for char in sample.decode(name, "replace") if char > "\x7f"]
-    return sum(1 for char in text if char in COMMON_LETTERS[name]) / len(text) if text else 0.0
+    return text if broken * 200 <= len(html) - len(html.translate(None, _HIGH)) else None

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.pages.decoding import sniff, to_utf8
+from newscrawl.pages.charset_guess import sniff
+from newscrawl.pages.decoding import to_utf8
 
 
 def decode(html: bytes | str, encoding: str | None = None) -> str:
@@ -87,11 +88,11 @@ def test_a_long_script_before_text_without_declaration() -> None:
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252", "utf-16", "gb18030"])
-def test_control_characters_become_blanks(charset: str) -> None:
+def test_control_characters_go(charset: str) -> None:
     html = "<meta charset=gb18030><p>e\x0bf\x00 é\x7f"
     html = html if charset == "gb18030" else html.replace("gb18030", "x")
-    assert decode(html.encode(charset)).endswith("<p>e f  é ")
-    assert decode(html).endswith("<p>e f  é ")
+    assert decode(html.encode(charset)).endswith("<p>e f é")
+    assert decode(html).endswith("<p>e f é")
 
 
 @pytest.mark.parametrize(
@@ -118,6 +119,68 @@ def test_a_declared_latin_that_the_language_cannot_be_in(text: str, charset: str
 def test_labels_by_which_pages_mean_more(label: str, text: str, charset: str) -> None:
     html = f'<meta charset="{label}"><p>{text}'
     assert to_utf8(html.encode(charset)).decode() == html
+
+
+CYRILLIC = "<p>Мост через канал в понедельник снова откроют для автомобилей, на три недели раньше срока.</p>"
+
+
+@pytest.mark.parametrize(
+    ("meta", "text", "charset"),
+    [
+        ("<meta charset=koi8-r><meta charset=windows-1251>", CYRILLIC, "cp1251"),
+        ("<meta charset=windows-1251>", CYRILLIC, "koi8_r"),
+        ("<!-- <meta charset=koi8-r> --><meta charset=windows-1251>", CYRILLIC, "cp1251"),
+        ("<meta charset=windows-1250>", POLISH, "iso8859-2"),
+        ("<meta charset=iso-8859-1>", POLISH, "iso8859-2"),
+        ("<meta charset=iso-8859-1>", TURKISH + "<p>Eski köprü yayalara açık, otobüs güzergâhı değişti.", "cp1254"),
+        ("<meta charset=iso-8859-1>", CYRILLIC, "cp1251"),
+        ("<meta charset=shift_jis>", JAPANESE, "euc_jp"),
+        ("<meta charset=euc-jp>", JAPANESE, "cp932"),
+        ("", JAPANESE, "iso2022_jp"),
+        (
+            "<meta charset=gb2312>",
+            "<p>文化局宣布，老街圖書館經過半年整修後將於下週重新開放，這是他們的說法。</p>",
+            "big5",
+        ),
+    ],
+)
+def test_a_declared_charset_in_which_the_text_is_none(meta: str, text: str, charset: str) -> None:
+    assert decode((meta + text).encode(charset)) == meta + text
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "charset"),
+    [
+        ("iso-8859-15", "“Café” – ’t kost € 5", "cp1252"),
+        ("iso-8859-2", "„Święta” – źródła, ś, ą", "cp1250"),
+        ("iso-8859-7", "“το πλοίο” – €", "cp1253"),
+        ("koi8-r", "Пором до мису знову ходить, їхати ґав", "koi8_u"),
+    ],
+)
+def test_the_charset_of_windows_by_the_name_of_its_like(label: str, text: str, charset: str) -> None:
+    html = f'<meta charset="{label}"><p>{text}'
+    assert decode(html.encode(charset)) == html
+
+
+@pytest.mark.parametrize("charset", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_four_bytes_a_letter(charset: str) -> None:
+    assert decode(("" if charset == "utf-32" else "\ufeff").encode(charset) + b"") == ""
+    assert decode(("\ufeff<p>Café" if "-" in charset[4:] else "<p>Café").encode(charset)).endswith("<p>Café")
+
+
+def test_bytes_of_another_charset_within_utf8() -> None:
+    html = f"<meta charset=utf-8>{DUTCH * 3}@<p>geï…"
+    pasted = "<p>Reünie in Bütgenbach – “één”".encode("cp1252")
+    found = decode(html.encode().replace(b"@", pasted))
+    assert "<p>Reünie in Bütgenbach – “één”" in found
+    assert DUTCH * 3 in found
+    cut = html.encode().replace(b"@", b"").replace("ï…".encode(), b"\xc3 en \xe2\x80")
+    assert decode(cut).endswith("<p>ge\ufffd en \ufffd")
+
+
+def test_marks_of_windows_as_control_characters() -> None:
+    assert decode("<p>\x93’t\x94 \x96 \x80 5 \x81".encode()) == "<p>“’t” – € 5 "
+    assert decode("<p>\x93Café\x94") == "<p>“Café”"
 
 
 def test_an_alphabet_changed_by_escape_sequences_needs_no_declaration() -> None:
