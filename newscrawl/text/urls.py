@@ -1,7 +1,8 @@
 """Addresses: the one form they are compared, stored and requested in, and the questions asked of them.
 
 The parser is ada-url, the URL standard of the browsers (WHATWG). On top of it come the equivalences of RFC 3986,
-section 6, that change nothing for a server, and what a news crawl never wants: credentials, fragments, tracking.
+section 6, that change nothing for a server, and what a news crawl never wants: credentials, fragments, tracking,
+sessions.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _ABNORMAL = re.compile("%(?![0-9A-F]{2})|%(?:2[DE]|3[0-9]|[46][1-9A-F]|[57][0-9A
 _SLASHES = re.compile("(?<![:/])//+")  # not those of an address inside the path, /archive/https://...
 _PLAIN = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::[0-9]+)?)(?:/.*)?", re.DOTALL)
 _NUMERIC = re.compile(r"[0-9.]+")  # an IPv4 address, as the parser writes it
+_SESSION = re.compile(";jsessionid=[^/?]*", re.IGNORECASE)  # RFC 3986, section 3.3: a parameter of a segment
+_SECOND_QUERY = re.compile("[?;](?=(?:utm_[a-z]+|fbclid|gclid)=)")  # put behind an address that had one
+_ESCAPED = re.compile("(?:^|&)(?:amp;)+")
 _FRONT = re.compile(
     r"https?://[^/?#]+/(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{3,5})?/?)?",
     re.IGNORECASE,
@@ -39,7 +43,8 @@ def canonicalize(url: str, base: str | None = None) -> str:
     """The form that addresses are compared in, of `url` as a page prints it, relative to `base` where given.
 
     White space around it and line breaks in it go; so do credentials, a trailing dot of the host, the default
-    port, the fragment, tracking parameters (`urls_tracking.txt`), empty parameters and doubled slashes of the path.
+    port, the fragment, parameters of tracking and sessions (`urls_tracking.txt`), empty ones and doubled slashes of the
+    path.
     Scheme and host are lower case (IDNA), percent-encodings of unreserved characters are decoded, others written
     in upper case. The order of parameters stays. Idempotent.
 
@@ -56,8 +61,12 @@ def canonicalize(url: str, base: str | None = None) -> str:
     authority, _, path = rest.partition("/")
     if "@" in authority or "." in (authority[-1:], authority.partition(":")[0][-1:]):
         authority = _plain_authority(authority, scheme)
+    if authority in DEFAULT_PORTS:
+        raise BadUrl(f"a scheme instead of a host: {url[:200]!r}")
     if len(authority) > MAX_LABEL or ".." in authority:
         _check_host(authority)
+    if ";" in path:
+        path = _SESSION.sub("", path)
     if "//" in path or path[:1] == "/":
         path = _SLASHES.sub("/", "/" + path)[1:]
     query = _without_tracking(query) if query else ""
@@ -152,22 +161,26 @@ def _normal_octet(encoded: re.Match[str]) -> str:
 
 
 def _without_tracking(query: str) -> str:
-    """The query without its empty and its tracking parameters, the others in their order."""
-    kept = [part for part in query.split("&") if part and not _is_tracking(part.partition("=")[0])]
-    return "&".join(kept)
+    """The query without its empty and its tracking parameters, the others in their order.
+
+    An ampersand that was escaped twice (`?a=1&amp;b=2`) is one.
+    """
+    if "?" in query or ";" in query:
+        query = _SECOND_QUERY.sub("&", _ESCAPED.sub("&", query))
+    return "&".join([part for part in query.split("&") if part and not _is_tracking(part)])
 
 
 @lru_cache(maxsize=1024)
-def _is_tracking(name: str) -> bool:
-    """True for a parameter of the table, also where its ampersand was escaped twice (`amp;utm_source`)."""
-    name = name.lower().removeprefix("amp;")
+def _is_tracking(part: str) -> bool:
+    """True for a parameter (`name=value`) of the table."""
+    part = part.lower()
     names, beginnings = _tracking()
-    return name in names or name.startswith(beginnings)
+    return part in names or part.partition("=")[0] in names or part.startswith(beginnings)
 
 
 @cache
 def _tracking() -> tuple[frozenset[str], tuple[str, ...]]:
-    """The table's names, and the beginnings of names."""
+    """The table's names, some with their values, and the beginnings of names."""
     lines = files("newscrawl.text").joinpath("urls_tracking.txt").read_text("utf-8").splitlines()
     rows = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     return frozenset(r for r in rows if r[-1] != "*"), tuple(r[:-1] for r in rows if r[-1] == "*")

@@ -43,6 +43,8 @@ BASE = "https://www.polder.example/nieuws/brug"
         ("http://a.example/x?#top", "http://a.example/x"),
         ("http://a.example/x?&&", "http://a.example/x"),
         ("\ufeffhttp://a.example/x\u200b", "http://a.example/x"),
+        ("http://a.example/x;jsessionid=A1B2?b=1", "http://a.example/x?b=1"),
+        ("http://a.example/;JSESSIONID=A1/x;v=2", "http://a.example/x;v=2"),
     ],
 )
 def test_the_canonical_form(url: str, canonical: str) -> None:
@@ -63,6 +65,16 @@ def test_the_canonical_form(url: str, canonical: str) -> None:
         ("gclid", ""),
         ("at_medium=custom7&at_campaign=64", ""),
         ("utmost=1", "?utmost=1"),
+        ("id=3&amp;page=2", "?id=3&page=2"),
+        ("amp;utm_source=x&amp;amp;b=1", "?b=1"),
+        ("b=1?utm_source=x&utm_medium=y", "?b=1"),
+        ("b=1;utm_source=x", "?b=1"),
+        ("q=a;b?c", "?q=a;b?c"),
+        ("ref=rss&source=Twitter&id=3", "?id=3"),
+        ("ref=3&source=anp&cmp=7", "?ref=3&source=anp&cmp=7"),
+        ("CMP=share_btn_tw&gaa_at=g&itm_source=x&intcid=1&mibextid=a", ""),
+        ("PHPSESSID=1a2b&id=3&ASPSESSIONIDQA=1&CFID=1&CFTOKEN=2", "?id=3"),
+        ("sid=12", "?sid=12"),
     ],
 )
 def test_tracking_parameters_go_and_no_others(query: str, kept: str) -> None:
@@ -112,6 +124,8 @@ def test_a_bad_base_does_not_matter_to_an_absolute_address() -> None:
         "http://" + "a" * 64 + ".example/",
         "http://" + ".".join(["abcdefgh"] * 40) + "/",
         "http://a b.example/",
+        "http://http://a.example/",
+        "https://http/a",
         "http://a.example/\ud800",
         "http://a.example/" + "x" * 100_000,
         "http://a.example/" + "é" * (MAX_LENGTH // 4),
