@@ -52,7 +52,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     for index, key in enumerate(keys):
         if not key:
             continue
-        if runs and runs[-1][0] == key:
+        if runs and runs[-1][0] == key and not _is_parted(out, keys, runs[-1][1], index):
             runs[-1] = (key, runs[-1][1], index + 1)
         else:
             runs.append((key, index, index + 1))
@@ -68,6 +68,24 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
         element = _climb(out, at, low, high)
         found.append(Box(key, element, out.parents[element], first, last))
     return found, list(map(bool, keys))
+
+
+def _is_parted(out: Outline, keys: list[str], first: int, second: int) -> bool:
+    """Whether a heading parts two anchors to one target, the last of one list and the first of the next."""
+    before, ends, parents = out.anchors_before, out.ends, out.parents
+    last, at = out.anchors[second - 1].element, out.anchors[second].element
+    if parents[last] == parents[at]:
+        return False
+    one, other = last, at
+    while ends[parents[one]] <= at:
+        one = parents[one]
+    while parents[other] > last:
+        other = parents[other]
+    others = set(keys[before[other] : before[ends[other]]]) - {"", keys[second]}
+    if before[one] >= first or not others:
+        return False
+    between = out.blocks[out.last_block[last] : out.first_block[at]]
+    return any(not block.linked and (out.tags[block.element] in HEADINGS or is_known(block.text)) for block in between)
 
 
 def _zone(out: Outline, element: int, around: int) -> int:

@@ -35,6 +35,20 @@ _NO_SECTION = frozenset(
         "home",
         "voorpagina",
         "dit onderwerp",
+        "deze auteur",
+        "dezelfde auteur",
+        "deze schrijver",
+        "onze redactie",
+        "this author",
+        "the author",
+        "the same author",
+        "this topic",
+        "diesem autor",
+        "dieser autorin",
+        "cet auteur",
+        "este autor",
+        "esta autora",
+        "questo autore",
     )
 )
 _NOT_IN_NAMES = re.compile(r"[\d?!.:;,\"“”]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 # What follows one of these is the name of a section: "Meer uit Buitenland".
 MORE_FROM = (
     "meer nieuws uit", "meer nieuws over", "meer uit de rubriek", "meer uit", "meer over", "meer van", "laatste nieuws uit",
-    "het laatste nieuws uit", "lees ook in", "ook in", "overig nieuws uit", "nieuws uit",
+    "het laatste nieuws uit", "lees meer over", "lees meer uit", "lees ook in", "ook in", "overig nieuws uit", "nieuws uit",
     "more from", "more in", "more on", "latest from", "latest in", "more news from", "also in", "top stories in",
     "mehr aus dem ressort", "mehr aus der rubrik", "mehr aus", "mehr zu", "mehr zum thema", "weitere artikel aus",
     "plus d'articles de", "plus d'actualité", "dans la rubrique", "à lire aussi dans", "plus de",
@@ -28,7 +28,7 @@ GENERAL = (
     "meer hierover", "meer over dit onderwerp", "meest gelezen", "best gelezen", "meest bekeken", "populair", "veelgelezen",
     "net binnen", "laatste nieuws", "het laatste nieuws", "laatste berichten", "laatste artikelen", "ander nieuws",
     "overig nieuws", "nieuwste", "meest recent", "recent nieuws", "aanbevolen", "aanraders", "eerder", "trending",
-    "dit lezen anderen", "uitgelicht", "in het nieuws", "nieuws van vandaag", "kort nieuws", "actueel", "nieuwsoverzicht",
+    "dit lezen anderen", "in het kort", "uitgelicht", "in het nieuws", "nieuws van vandaag", "kort nieuws", "actueel", "nieuwsoverzicht",
     "related", "read also", "read more", "read next", "see also", "more news", "more stories", "more headlines", "more on this",
     "most read", "most viewed", "most popular", "popular", "top stories", "just in", "breaking news", "latest",
     "recommended", "you may also like", "you might also like", "up next", "what to read next", "further reading", "don't miss",

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 COUNTED: tuple[tuple[str, str, str], ...] = (
     ("fr", "minute", "il y a # mn"),
+    ("nl", "minute", "# minuten terug|# minuut terug"),
+    ("nl", "hour", "# uur terug"),
+    ("nl", "day", "# dagen terug|# dag terug"),
     ("es", "minute", "hace # mins"),
+    ("es", "hour", "hace # hs"),
+    ("ja", "month", "#ヶ月前|#ケ月前|#カ月前"),
     ("it", "hour", "# h fa"),
     ("it", "minute", "# min fa"),
     ("pt", "minute", "# minutos atrás|# minuto atrás|# min atrás"),
@@ -54,9 +59,10 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("et", "hour", "# tundi tagasi|# tund tagasi|# h tagasi"),
     ("et", "day", "# päeva tagasi|# päev tagasi"),
     ("sv", "minute", "# min sedan"),
-    ("sv", "hour", "# tim sedan"),
+    ("sv", "hour", "# tim sedan|# h sedan"),
     ("da", "minute", "# min siden"),
     ("nb", "minute", "# min siden"),
+    ("nb", "day", "for # dager siden|for # dag siden"),
 )
 """(language, unit, wordings)."""
 

@@ -122,6 +122,20 @@ def test_two_blocks_have_their_own_headings_and_positions() -> None:
     assert teasers.headings == ["Meer uit Sport", "Lees ook"]
 
 
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_the_last_target_of_a_block_may_be_the_first_of_the_next(wrapped: bool) -> None:
+    blocks = [
+        f"<h3>{heading}</h3>"
+        + listed("li", [ONE_TEXT["li, age behind the link"](one, one.headline or "") for one in part])
+        for heading, part in (("Meer uit Sport", TITLES[:2]), ("Meest gelezen", TITLES[1:3]))
+    ]
+    markup = "".join([f"<aside>{block}</aside>" if wrapped else block for block in blocks])
+    teasers = find_teasers(page_of(LAYOUTS["inside the article"](markup)))
+    assert [(one.block, one.position, one.headline) for one in teasers.teasers] == [
+        (0, 0, TITLES[0].headline), (0, 1, TITLES[1].headline), (1, 0, TITLES[1].headline), (1, 1, TITLES[2].headline),
+    ]  # fmt: skip
+
+
 def test_blocks_without_container_are_parted_by_their_headings() -> None:
     blocks = "".join(
         f"<b>{heading}</b><br>" + "".join(ONE_TEXT["bare, one break"](one, one.headline or "") for one in part)
@@ -278,6 +292,9 @@ def test_a_front_with_sections() -> None:
         ("Lees ook", None),
         ("Related", None),
         ("Meest gelezen", None),
+        ("In het kort", None),
+        ("Meer van deze auteur", None),
+        ("Lees meer over Rietland", "Rietland"),
         ("Net binnen", None),
         ("Laatste nieuws", None),
         ("Meer nieuws", None),
