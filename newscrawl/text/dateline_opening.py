@@ -20,6 +20,7 @@ from newscrawl.text.dateline_places import (
     split_places,
 )
 from newscrawl.text.dateline_words import LARGE_JOINS, PLACE_WORDS, STATES, WATERS
+from newscrawl.text.weekdays import is_weekday
 
 
 class Opening(NamedTuple):
@@ -68,7 +69,7 @@ class Opening(NamedTuple):
 MOST_PLACES = 90
 """No print of places is longer, in characters."""
 
-_HINGE = re.compile(rf"(?:\s|{BLANK})*(?:[,،.:;()（）\[\]［］【】/\d]|{DASH}|\Z)")
+_HINGE = re.compile(rf"(?:\s|{BLANK})*(?:[,،.:;()（）\[\]［］【】/|•·\d]|{DASH}|\Z)")
 _GAP = re.compile(rf"{BLANK}*[,،.;]{{0,2}}{BLANK}*(?:le{BLANK}(?=\d))?")
 _DASH_BEFORE_DATE = re.compile(rf"{BLANK}*(?:{DASH}{{1,2}}|:){BLANK}*(?=\w)")
 _BEHIND_DATE = re.compile(rf"{BLANK}*(?:{DASH}{BLANK}|[(/])")
@@ -76,6 +77,8 @@ _RIVER = re.compile(rf"{BLANK}\((?P<name>[^\W\d_]{{3,12}})\)")
 _BRACKET_NEXT = re.compile(rf"{BLANK}?[(/]")
 _DAY_ALONE = re.compile(rf",?{BLANK}(?P<day>[0-3]?\d)(?={BLANK}?\([A-ZÀ-Ý])")
 """A day without its month, as Europa Press prints it: `MADRID, 5 (EUROPA PRESS) - `."""
+_WEEKDAY_ALONE = re.compile(rf",{BLANK}(?P<day>[^\W\d_]{{4,14}})(?={BLANK}?(?:[(\[/]|{BLANK}{DASH}))")
+"""A day of the week where a date is due, which it is not: `AMSTERDAM, woensdag (ANP) - `."""
 _ALSO = re.compile(r", ?(?:E|Y|ET|AND|UND|EN) ([^,]+)")
 """A second city behind the state of the first: `BRASÍLIA, DF, E SÃO PAULO, SP`."""
 _DAY_MONTH = re.compile(rf"{BLANK}-{BLANK}(?P<date>\d{{1,2}} - \d{{1,2}})(?={BLANK}?\()")
@@ -147,6 +150,10 @@ def _with_rest(text: str, opening: Opening) -> Opening:
             behind = _DAY_NAME_BEHIND.match(text, found.end) or _HOUR_BEHIND.match(text, found.end)
             end, date = behind.end() if behind else found.end, found.text
             continue
+        weekday = _WEEKDAY_ALONE.match(text, end) if date is None else None
+        if weekday is not None and is_weekday(weekday["day"]):
+            end = weekday.end()
+            break
         more = QUALIFIER.match(text, end) if date is None else None
         if more is None or more.end() - end > MOST_PLACES:
             break

@@ -20,6 +20,7 @@ _DATED_COLON = re.compile(r":\s+(?=\S)")
 _DASHED_DATE = re.compile(rf"(?:{BLANK}*[.,;]{{1,2}}{BLANK}*|{BLANK}+){DASH}{{1,3}}\s*(?:{DASH}+\s+)?")
 _END = re.compile(r"[.,:]?\s*\Z")
 _STOP = re.compile(rf"\.{BLANK}+(?=[^\W\d_a-z]|[\"“„«])")
+_BAR = re.compile(rf"{BLANK}+[|•·]{BLANK}+(?=[^\W\d_a-z]|[\"“„«])")
 _BARE = re.compile(rf"(?:\.?\s+|{DASH})(?=[^\W\d_a-z]|[\"“„«<])")
 _BLANK_ONLY = re.compile(r"\s+(?=[A-ZÀ-Þ\"“„«<])")
 _STOP_DASH = re.compile(rf"\.{BLANK}?{DASH}{{1,2}}{BLANK}*(?=[A-ZÀ-Þ\"“„«])")
@@ -73,7 +74,7 @@ def place_only(text: str, opening: Opening, language: str | None) -> Found | Non
     if opening.date is not None:
         return None
     dash = DASHED.match(text, opening.end) or _STOP_DASH.match(text, opening.end)
-    end = dash or _COLON.match(text, opening.end) or _STOP.match(text, opening.end)
+    end = dash or _COLON.match(text, opening.end) or _STOP.match(text, opening.end) or _bar(text, opening)
     if end is None or end.end() >= len(text) or goes_on(text, end.end()) or _SCORE.match(text, end.end()):
         return None
     places = split_places(opening.places, language)
@@ -89,6 +90,11 @@ def place_only(text: str, opening: Opening, language: str | None) -> Found | Non
     if not all(map(is_listed, places)) and (_is_unlikely(text, opening, end.end()) or len(rest.split()) < SENTENCE):
         return None
     return _found(text, end.end(), opening, language)
+
+
+def _bar(text: str, opening: Opening) -> re.Match[str] | None:
+    """A bar or a bullet behind places in capitals; behind others it parts a label from a headline."""
+    return _BAR.match(text, opening.end) if opening.capitals() else None
 
 
 def _are_places(text: str, opening: Opening, places: tuple[str, ...], dashed: bool) -> bool:

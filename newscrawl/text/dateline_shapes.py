@@ -187,7 +187,7 @@ def _partly_known(text: str, match: re.Match[str]) -> tuple[str, ...]:
 
 
 def date_first(text: str, at: int, language: str | None) -> Found | None:
-    """`March 4 (Reuters) - `, `5 января, Минск /Корр. БЕЛТА/. `: the date opens the text."""
+    """`March 4 (Reuters) - `, `5 января, Минск /Корр. БЕЛТА/. `, `5 mei 2026, Ede – `: the date opens the text."""
     printed = find_date(text, at)
     if printed is None:
         return None
@@ -201,6 +201,9 @@ def date_first(text: str, at: int, language: str | None) -> Found | None:
         return None
     whole = opening._replace(start=at, date=printed.text)
     found = slashed(text, whole, language) or bracketed(text, whole, language)
+    dash = DASHED.match(text, opening.end) if found is None and comma and comma["comma"] else None
+    if dash is not None and opening.listed(language) and not goes_on(text, dash.end()):
+        return _found(text, dash.end(), whole, (), language)
     return found if comma and (comma["comma"] or (found and known_agencies("/".join(found.agencies)))) else None
 
 
