@@ -36,7 +36,7 @@ from newscrawl.text.fingerprint import content_hash
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
-EXTRACTOR_VERSION = 5  # goes up when the same page gives another text
+EXTRACTOR_VERSION = 6  # goes up when the same page gives another text
 
 
 @dataclass(slots=True)
