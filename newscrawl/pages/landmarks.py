@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.pages import classes
-from newscrawl.pages.outline import Outline
+from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.segments import Segment
 from newscrawl.pages.tags import HEADINGS
 
@@ -27,7 +27,7 @@ def find_headline(out: Outline, titles: list[str]) -> int:
         size = len(block.text)
         if not LEAST <= size <= MOST:
             continue
-        element = block.element
+        element = _own_element(out, block)
         first = is_h1(out, element)
         if not first and not LEAST_ELSEWHERE <= size <= longest:
             continue
@@ -36,9 +36,19 @@ def find_headline(out: Outline, titles: list[str]) -> int:
         agreed = _agreement(block.text.lower(), known)
         if agreed:
             agreed += H1_WORTH * first + (out.tags[element] in HEADINGS)
-        if agreed > worth:
+        if agreed > worth and (first or out.last_block[element] - out.first_block[element] == 1):
             best, worth = element, agreed
     return best if best >= 0 else spare
+
+
+def _own_element(out: Outline, block: Block) -> int:
+    """The element of a block of text; where it holds others too (`<div><b>Headline</b><br><br>Text`), the one inside it
+    that all of the block's text stands in, if one does."""
+    element = block.element
+    if out.last_block[element] - out.first_block[element] > 1:
+        inner = {at for text, _, at in block.pieces if not text.isspace()}
+        element = inner.pop() if len(inner) == 1 else element
+    return element
 
 
 def is_h1(out: Outline, element: int) -> bool:
