@@ -17,6 +17,7 @@ _NO_ELEMENT = ("-", "!")  # a comment, a doctype
 _TEXT = LexborHTMLParser("x").body.child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
 _known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
+_LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section"))
 _KINDS = {
     **dict.fromkeys(BLOCK, _BOX),
     **dict.fromkeys(SKIPPED, _NOTHING),
@@ -155,9 +156,31 @@ def _learn(node: LexborNode) -> tuple[str, int]:
     """The name of a node's tag and its kind; remembered where the tag is one of HTML's."""
     name = sys.intern(node.tag or "")
     kind = _NOTHING if name.startswith(_NO_ELEMENT) or not name else _KINDS.get(name, _INLINE)
+    if kind == _INLINE and "-" in name and _is_laid_out(node):
+        kind = _BOX
     if node.tag_id < _NUMBERED:
         _known[node.tag_id] = name, kind
     return name, kind
+
+
+def _is_laid_out(node: LexborNode, most: int = 4) -> bool:
+    """Whether an element that the page itself defines is a part of its layout, not of a line: no text and no phrase
+    stands beside it, or beside those around it."""
+    parent = node.parent
+    around = (parent.tag or "") if parent is not None else ""
+    if not (_parts(node.prev, "prev") and _parts(node.next, "next")):
+        return False
+    return around in _LAYOUT or (most > 0 and parent is not None and "-" in around and _is_laid_out(parent, most - 1))
+
+
+def _parts(beside: LexborNode | None, way: str) -> bool:
+    """Whether what stands beside an element is none of its line."""
+    if beside is not None and beside.tag_id == _TEXT and (beside.text_content or "").isspace():
+        beside = getattr(beside, way)
+    if beside is None:
+        return True
+    name = beside.tag or ""
+    return beside.tag_id != _TEXT and (_KINDS.get(name) == _BOX or "-" in name or name.startswith(_NO_ELEMENT))
 
 
 def _counts(anchors: list[Anchor], elements: int) -> list[int]:

@@ -92,3 +92,14 @@ def test_what_follows_very_many_elements_is_not_read() -> None:
     assert len(out.tags) == len(out.blocks) + 1 == MOST
     assert out.ends[0] == MOST
     assert out.last_block[0] == len(out.blocks)
+
+
+def test_elements_of_the_page_itself_part_texts_where_they_are_its_layout() -> None:
+    paragraphs = (
+        "<kp-head><h1>Veer</h1></kp-head>\n<kp-par>Het veer vaart.</kp-par><kp-par>Het is <b>druk</b>.</kp-par>"
+    )
+    assert _texts(f"<kp-page><!-- a -->{paragraphs}</kp-page>") == ["Veer", "Het veer vaart.", "Het is druk."]
+    assert _texts("<div>Het <x-y><x-z>veer</x-z></x-y> vaart <b>en</b><x-y>vaart</x-y></div>") == [
+        "Het veer vaart envaart"
+    ]
+    assert _texts("<p><x-y>Het</x-y> <x-y>veer</x-y></p>") == ["Het veer"]
