@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newscrawl.pages.outline import BREAK, Block, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
 from newscrawl.pages.teaser_datelines import dateline_length, opens_with_place
 from newscrawl.pages.teaser_stamps import is_stamp
 
 _RUNNING = frozenset("em i mark q cite abbr sub sup font u wbr nobr ins del acronym code bdi".split())
 _BOLD = frozenset(("b", "strong"))
+LETTERS = 2  # at the end of a word that are set apart
+_GOES_ON = re.compile(r"\s*[,.;:!?)’'\"”]|\s+[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄ]")  # of a sentence
 HEADLINE = 2  # blanks in what may be a headline before a dateline
 RawRun = tuple[str, int, int, int]
 """Text, link, element and block of a run."""
@@ -46,12 +49,14 @@ def _runs_of(out: Outline, block: Block) -> list[RawRun]:
     runs: list[RawRun] = []
     parts: list[str] = []
     last: tuple[int, int] | None = None
-    for text, link, inner in block.pieces:
+    for at, (text, link, inner) in enumerate(block.pieces):
         if text == BREAK:
             _close(runs, parts, last, index)
             last = None
             continue
         element = _lifted(out, inner)
+        if last is not None and last != (link, element) and _is_part_of(out, block.pieces, at, last, parts):
+            element = last[1]
         if tags[element] in _BOLD and last == (link, parents[element]):
             element = parents[element]
         if last is None or last[1] != element or last[0] != link:
@@ -75,6 +80,29 @@ def _lifted(out: Outline, element: int) -> int:
     return element
 
 
+def _is_part_of(out: Outline, pieces: list[Piece], at: int, last: tuple[int, int], parts: list[str]) -> bool:
+    """Whether a text in an element of its own is a part of the text before it: of its last word, or words of a
+    sentence that goes on behind them ("wins <span>gold</span> at sea")."""
+    text, link, inner = pieces[at]
+    if link != last[0] or text.isspace():
+        return False
+    if link != NO_LINK and _is_one_word(parts, text):
+        return True
+    element = _lifted(out, inner)
+    if out.tags[element] != "span" or out.parents[element] != last[1] or at + 1 == len(pieces):
+        return False
+    behind, other, after = pieces[at + 1]
+    goes_on = other == link and _lifted(out, after) == last[1] and _GOES_ON.match(behind) is not None
+    return goes_on and parts[-1][-1:].isspace() and not (is_stamp(text) or is_stamp("".join(parts)))
+
+
+def _is_one_word(parts: list[str], text: str) -> bool:
+    """Whether a text in a link goes on with the word before it: an initial, or the last letters, are set apart."""
+    if not (text[:1].islower() and parts and parts[-1][-1:].isalpha()):
+        return False
+    return len("".join(parts).strip()) == 1 or (len(text.split(maxsplit=1)[0]) == len(text) <= LETTERS)
+
+
 def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[int, int], text: str) -> bool:
     """Whether a text goes on with the sentence or dateline that stands in bold before it: "<b>GOES</b> (ANP) - ".
 
@@ -88,6 +116,8 @@ def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[i
     if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
         return True
     bold = "".join(parts)
+    if link != NO_LINK and opening.islower() and not is_stamp(bold):
+        return True
     if is_stamp(bold) or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split()))):
         return False
     return dateline_length(" ".join((bold + text).split())) > len(bold.strip())
