@@ -240,6 +240,8 @@ def test_age_inside_a_sentence_stays() -> None:
         '<p>Volgens <a href="/nieuws/rapport-over-de-kust">het rapport over de kust</a> stijgt het water sneller.</p>'
         '<p>Dat zei <a href="/nieuws/dijkgraaf-over-water">de dijkgraaf van de kust</a> eerder ook al eens.</p>',
         '<nav><h3>Rubrieken</h3><ul><li><a href="/a">Nieuws uit de hele regio</a></li><li><a href="/b">Alles over de zee</a></li></ul></nav>',
+        '<div><h3>Download de app</h3><ul><li><a href="/ios">De app in de winkel van Appel</a></li>'
+        '<li><a href="/android">De app in de winkel van Peer</a></li></ul></div>',
         '<div>Editie: <a href="/nl">NL &amp; Wereld</a> | <a href="/kust">Kust en eilanden</a></div>',
         '<ol class="breadcrumb"><li><a href="/">De krant van hier</a></li><li><a href="/r">Regio aan de kust</a></li></ol>',
         '<h4>Webmail</h4><ul><li><a href="/w1">Inloggen op de oude webmail</a></li><li><a href="/w2">Inloggen op de nieuwe webmail</a></li></ul>',
@@ -293,6 +295,8 @@ def test_a_front_with_sections() -> None:
         ("Related", None),
         ("Meest gelezen", None),
         ("In het kort", None),
+        ("Recente berichten", None),
+        ("Recent posts", None),
         ("Meer van deze auteur", None),
         ("Lees meer over Rietland", "Rietland"),
         ("Net binnen", None),
