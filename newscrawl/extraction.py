@@ -33,6 +33,7 @@ from newscrawl.text.agencies import is_agency
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
 from newscrawl.text.fingerprint import content_hash
+from newscrawl.text.markup import without_escapes
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
@@ -143,7 +144,7 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add, found = loader.add_value, partial(_found, page, site)
     headlines = list(found("headline", headline(page)))
     told = [raw.value for raw in about.dateline(page)]
-    paragraphs = own_paragraphs(body, headlines, teasers.headings)
+    paragraphs = [without_escapes(text) for text in own_paragraphs(body, headlines, teasers.headings)]
     opening = find_opening(paragraphs, body.first, body.dateline_element, told, body.after)
     add("url", [Raw(page.url, "url")])
     add("canonical_url", [canonical_url(page)])

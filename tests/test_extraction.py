@@ -157,3 +157,27 @@ def test_the_moment_of_a_teaser(stamp: str, moment: str, precision: str) -> None
 def test_of_a_printed_time_without_a_known_zone_the_day_counts() -> None:
     last = extract(_with_teasers("<span>27-02-2026 11:05</span>"), URL, fetched_at=SEEN).teasers[-1]
     assert (last.published_at, last.published_precision) == ("2026-02-27T00:00:00+00:00", "day")
+
+
+TEXT = [
+    "De veerpont tussen Rietland en Havenaar vaart sinds maandagochtend weer volgens de dienstregeling.",
+    "De motor was begin deze maand uitgevallen. Schippers moesten daardoor bijna twintig kilometer omvaren.",
+    "Volgens havenmeester Jorna zijn alle onderdelen vervangen en blijft er een tweede pont in de buurt.",
+]
+
+
+def test_a_headline_in_the_same_element_as_the_text() -> None:
+    lines = "<br><br>".join(["<b>Veerpont bij Rietland vaart weer</b>", *TEXT])
+    page = f"<title>Veerpont bij Rietland vaart weer | De Bode</title><a href=/>Bode</a><table><td>{lines}</table>"
+    got = extract(page, URL, fetched_at=SEEN)
+    assert (got.headline, got.body) == ("Veerpont bij Rietland vaart weer", "\n\n".join(TEXT))
+
+
+def test_what_was_escaped_twice() -> None:
+    escaped = TEXT[0].replace(
+        "Rietland", "&amp;ldquo;Rietland&amp;rdquo; &amp;amp; Zn &amp;lt;em&amp;gt;Kaap&amp;lt;/em&amp;gt;"
+    )
+    body = "".join(f"<p>{text}</p>" for text in (escaped, *TEXT[1:]))
+    page = f"<title>Veerpont vaart weer</title><article><h1>Veerpont vaart weer</h1>{body}</article>"
+    got = extract(page, URL, fetched_at=SEEN).body
+    assert got.startswith(TEXT[0].replace("Rietland", "“Rietland” & Zn Kaap"))

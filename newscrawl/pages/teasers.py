@@ -33,6 +33,7 @@ from newscrawl.pages.teaser_judge import (
 from newscrawl.pages.teaser_prose import is_text
 from newscrawl.pages.teaser_runs import RawRun
 from newscrawl.pages.teaser_texts import Texts, name_texts, read_texts
+from newscrawl.text.markup import without_escapes
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]
 
@@ -192,7 +193,7 @@ def _teaser(
 ) -> RawTeaser:
     """The teaser of a box; `target` is its address as written and as read, `place` heading, block and position."""
     (href, url), (heading, number, position) = target, place
-    headline, lead = name_texts(out, texts.runs)
+    headline, lead = (text and without_escapes(text) for text in name_texts(out, texts.runs))
     age, at = texts.age, time_of(out, unit, texts)
     date = date_of(texts) if age is None and at is None else None
     return RawTeaser(href, url, headline, lead, texts.strings, age, at, heading, number, position, date)

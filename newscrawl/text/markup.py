@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.text.clean import unescape
+
 _TAG = re.compile(
     r"<(/?(?:br|dd|div|dl|dt|h[1-6]|hr|img|li|ol|p|table|td|tr|ul))?(?(1)|/?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins"
     r"|mark|q|s|small|span|strong|sub|sup|u|wbr))(?:\s[^<>]*|/)?>",
@@ -22,6 +24,16 @@ def without_markup(text: str) -> str:
     """
     marked = "<" in text and ("</" in text or "/>" in text or text[0] == "<")
     return _TAG.sub(_replace, text) if marked else text
+
+
+def without_escapes(text: str) -> str:
+    """`text` with entities and tags read that were escaped once too often, so that the page prints them as such.
+
+    >>> without_escapes("caf&eacute; &lt;em&gt;De Kaap&lt;/em&gt;")
+    'café De Kaap'
+    """
+    plain = unescape(text)
+    return text if plain == text else without_markup(plain)
 
 
 def _replace(tag: re.Match[str]) -> str:

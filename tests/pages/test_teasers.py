@@ -444,3 +444,28 @@ def test_an_article_with_one_link_is_no_teaser_of_it(count: int) -> None:
     box = f'<div class="tekst">{paragraphs}<p><a href="/nieuws/schipper">De schipper aan het woord</a></p></div>'
     aged = '<p>Door Jos Kuiper</p><time datetime="2026-02-28T08:00:00+01:00">28 februari 2026</time>'
     assert not found(f"<main><article><h1>Veer vaart weer</h1>{aged}{box}</article></main>")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Zwemster wint <span>goud</span> op de lange baan",
+        "<span>Zwemster</span> wint goud op de lange baan",
+        "<span>Z</span>wemster wint goud op de lange baan",
+        "Zwemster wint goud op de lange baa<span>n</span>",
+        "<span>Zwemmen</span> Zwemster wint goud op de lange baan <span>premium</span>",
+        "Zwemster wint goud op de lange baan<span>een uur geleden</span>",
+    ],
+)
+def test_a_headline_with_elements_of_its_own(headline: str) -> None:
+    items = f'<li><a href="/sport/goud">{headline}</a></li><li><a href="/sport/b">{TITLES[0].headline}</a></li>'
+    teasers = find_teasers(page_of(f"<main><p>Tekst.</p></main><h2>Meer uit Sport</h2><ul>{items}</ul>"))
+    assert [one.headline for one in teasers.teasers] == ["Zwemster wint goud op de lange baan", TITLES[0].headline]
+
+
+def test_a_lead_with_elements_of_its_own() -> None:
+    lead = "De zwemster uit <span>Zandmeer</span> was twee seconden sneller dan de nummer twee."
+    box = '<li><h3><a href="/sport/{0}">{1}</a></h3><p>{2}</p></li>'
+    items = box.format("goud", TITLES[0].headline, lead) + box.format("b", TITLES[1].headline, lead)
+    teasers = find_teasers(page_of(f"<main><p>Tekst.</p></main><h2>Meer uit Sport</h2><ul>{items}</ul>"))
+    assert {one.lead for one in teasers.teasers} == {lead.replace("<span>", "").replace("</span>", "")}
