@@ -85,9 +85,11 @@ def refuse(page: Page, reading: Reading) -> None:
     """Raise NotAnArticle (`empty`, `error`, `short`, `front`) for a page that is none, else return."""
     weight = sum([one.weight for one in reading.chosen])
     title = page.meta.title
-    if weight < ERROR_TEXT and len(title) < BARE_PAGE and ERRORS.search(title) and not _is_declared(page):
+    if weight < ERROR_TEXT and len(title) < BARE_PAGE and ERRORS.search(title) and not is_declared(page):
         raise NotAnArticle("error", " ".join(title.split()))
     if reading.from_scripts:
+        if _FRONT_PATH.fullmatch(urlsplit(page.url).path) and not is_declared(page):
+            raise NotAnArticle("front", "a program shows it at a front's address")
         return
     if not any(one.mass for one in reading.chosen):
         raise NotAnArticle(_empty(page), "no sentence of its own")
@@ -110,12 +112,12 @@ def _needed(page: Page, reading: Reading) -> float:
 
 def _is_something_else(page: Page) -> bool:
     """Whether the structured data describe a product, a discussion or a list, and no article."""
-    return not page.told_types.isdisjoint(OTHER_TYPES - _BESIDE_ARTICLES) and not _is_declared(page)
+    return not page.told_types.isdisjoint(OTHER_TYPES - _BESIDE_ARTICLES) and not is_declared(page)
 
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:
     """Whether the page's text is a site's own word about its cookies, as a wall before its articles has it."""
-    if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or _is_declared(page):
+    if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or is_declared(page):
         return False
     first = next((one.text for one in reading.chosen if one.mass), "")
     return _OWN_COOKIES.search(first) is not None
@@ -139,7 +141,8 @@ def _empty(page: Page) -> str:
     return "front" if len(out.anchors) >= MANY_LINKS else "short"
 
 
-def _is_declared(page: Page) -> bool:
+def is_declared(page: Page) -> bool:
+    """Whether the page's metadata say that it is an article."""
     return (page.meta.first("og:type") or "").lower() == "article" or not page.told_types.isdisjoint(ARTICLE_TYPES)
 
 

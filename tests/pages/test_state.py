@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
+import pytest
+
+from newscrawl.errors import NotAnArticle
 from newscrawl.pages.page import read_page
 from newscrawl.pages.state import recital, split
 from tests.pages.body_pages import HEADLINE, MENU, PARAGRAPHS, article, body_of, document, paras
@@ -83,3 +87,64 @@ def test_an_article_body_in_parts_with_entities_and_escaped_line_breaks() -> Non
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     page = read_page(f"<title>{TITLE}</title>{script}<div id=app></div>", URL, FETCHED)
     assert recital(page) == [parts[0], "Het café & de kade zijn open.", "De rederij is blij."]
+
+
+HTML = paras(LONG)
+HEAD = '<meta property="og:type" content="article">'
+PROPS = escape(json.dumps({"article": {"title": HEADLINE, "body": HTML}}), quote=True)
+PROGRAMS = {
+    "state as a string": f"<script>window.__STATE__ = {json.dumps(json.dumps({'a': {'body': HTML}}))};</script>",
+    "function": f'<script>window.__NUXT__=(function(a){{return {{body:{json.dumps(HTML)},x:a}}}}("y"));</script>',
+    "object": f"<script>var page = {{id: 7, body: {json.dumps(HTML)}}};</script>",
+    "second assignment": f'<script>window.a={{"b":1}};window.c={json.dumps({"body": HTML})};</script>',
+    "call": f"<script>document.write({json.dumps(HTML)})</script>",
+    "pattern of a program": f'<script type="text/template">{HTML}</script>',
+    "attribute": f'<div id="app" data-page="{PROPS}"></div>',
+    "noscript": f"<noscript>{HTML}</noscript>",
+    "template": f'<template id="a">{HTML}</template>',
+    "textarea": f"<textarea hidden>{escape(HTML)}</textarea>",
+    "meta": f'<meta itemprop="articleBody" content="{escape(chr(10).join(LONG), quote=True)}">',
+}
+
+
+@pytest.mark.parametrize("markup", PROGRAMS.values(), ids=list(PROGRAMS))
+def test_text_that_a_page_keeps_for_a_program(markup: str) -> None:
+    assert body_of(document(f"{MENU}<h1>{HEADLINE}</h1>{markup}", HEAD)).paragraphs == LONG
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<noscript><p>Om deze site te zien moet JavaScript aan staan in uw browser.</p><p>Uw browser vertelt u hoe dat"
+        " gaat, laad daarna deze pagina opnieuw.</p></noscript>",
+        f"<script>var words = {json.dumps([f'{text} {{name}}' for text in LONG])};</script>",
+        f"<script>start({{text: {json.dumps(HTML)}}})</script>",
+    ],
+)
+def test_texts_of_programs_are_no_article(markup: str) -> None:
+    with pytest.raises(NotAnArticle):
+        body_of(document(MENU + markup, title="De Krant"))
+
+
+def test_a_program_at_a_fronts_address_is_no_article() -> None:
+    script = f"<script>window.state = {json.dumps({'a': {'body': HTML}})};</script>"
+    with pytest.raises(NotAnArticle):
+        body_of(document(MENU + script, title="De Krant"), "https://krant.example/")
+
+
+def test_entries_of_a_live_report_in_the_structured_data() -> None:
+    entries = [{"@type": "BlogPosting", "headline": f"Om {i} uur", "articleBody": text} for i, text in enumerate(LONG)]
+    node = json.dumps({"@type": "LiveBlogPosting", "headline": HEADLINE, "liveBlogUpdate": entries})
+    html = document(f'{MENU}<div id="app"></div>', f'<script type="application/ld+json">{node}</script>')
+    assert body_of(html).paragraphs == [line for i, text in enumerate(LONG) for line in (f"Om {i} uur", text)]
+
+
+def test_a_link_among_the_pieces_of_a_paragraph() -> None:
+    def node(text: str) -> dict[str, object]:
+        leaves = [{"nodeType": "text", "value": part} for part in (text[:20], text[20:30], text[30:])]
+        link = {"nodeType": "hyperlink", "data": {"uri": "/v"}, "content": leaves[1:2]}
+        return {"nodeType": "paragraph", "content": [leaves[0], link, leaves[2]]}
+
+    state = json.dumps({"doc": {"nodeType": "document", "content": [node(text) for text in LONG]}})
+    script = f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
+    assert body_of(document(f"{MENU}{script}")).paragraphs == LONG
