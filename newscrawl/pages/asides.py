@@ -35,9 +35,11 @@ MOST_TELLING = 2  # other words of a line that tells of a publication or a chang
 _TOLD = re.compile("|".join((*PUBLISHED, *CHANGED)), re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[\n|·•]\s*|\s[-–—]\s")  # the parts of a line
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "。")
-_READING = re.compile(  # how long it takes to read the text
+_READING = re.compile(  # how long it takes to read the text, or to hear it
     r"(?:leestijd|lesezeit|(?:reading|read) time|temps de lecture|tiempo de lectura|tempo d[ie] lettura|lästid|læsetid"
     r"|lesetid|lukuaika|czas czytania|tempo de leitura|время чтения)\W{0,3}\d{1,3}\W{0,2}\w{0,8}\.?"
+    r"|(?:luister naar dit artikel|listen to this (?:article|story)|artikel anhören|écouter (?:cet|l['’]) ?article)"
+    r"\W{0,4}\d{1,3}\W{0,2}\w{0,8}\.?"
     r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
     re.IGNORECASE,
 )

@@ -79,4 +79,4 @@ def is_noise(text: str) -> bool:
     """Whether a text is nothing but a number, or the label of a button or an advert."""
     if len(text) > LONGEST_NOISE:
         return False
-    return text.lower().strip(" .:!–—-|") in _NOISE or _LETTER.search(text) is None
+    return text.lower().strip(" .:!–—-|()[]*") in _NOISE or _LETTER.search(text) is None

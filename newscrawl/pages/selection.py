@@ -14,6 +14,7 @@ from newscrawl.pages.asides import leave_asides
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
+from newscrawl.pages.fringe import leave_fringe
 from newscrawl.pages.judge import odds
 from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
 from newscrawl.pages.tags import HEADINGS
@@ -49,6 +50,7 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
             taken[i] = False
     _leave_leads(segments, taken)
     leave_asides(found.out, segments, taken, found.headline)
+    leave_fringe(found, segments, taken)
     _mend_headings(segments, taken)
     chosen = [one for one, take in zip(segments, taken, strict=True) if take]
     return Chosen(_once(chosen), scores)

@@ -32,6 +32,7 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
     assert not credits_picture("Een foto: dat wil iedereen")
     assert is_noise("Advertisement")
     assert is_noise("12:30")
+    assert is_noise("(Artikel gaat verder onder de advertentie)")
     assert not is_noise("Nieuwe motor")
 
 

@@ -1,0 +1,65 @@
+"""Short texts among an article's paragraphs that belong to a picture, a form or a writer, whatever they are called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from newscrawl.pages.containers import Containers
+from newscrawl.pages.segments import CELLS, Segment
+
+LONGEST_CAPTION = 250  # characters of one that ends with its credit
+LONGEST_BESIDE = 160  # of one that stands in a table with its picture
+MOST_CAPTIONS = 2  # blocks of text in such a table
+LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
+LONGEST_LIFE = 300  # characters of what is said of the writer
+_CREDIT_AT_END = re.compile(
+    r"[\s(](?:(?:foto|foto[’']s|fotos?|photos?|photograph|pictures?|image|beeld|bild|fotografie|cr[ée]dit photo)\s?"
+    r"(?::|©|/|by\b|door\b|par\b)|©)\s*[^.!?]{2,40}\)?\.?$",
+    re.IGNORECASE,
+)
+_SIGN_UP = re.compile(r"nieuwsbrief|newsletter|e-?mail|inbox|mailbox|boletín|infolettre", re.IGNORECASE)
+_WRITER = re.compile(
+    r"\bis (?:an?|the|our|een|onze)? ?[^.]{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|writer"
+    r"|verslaggever|redacteur)\b.*(?:\bfollow \w+ (?:on|at)\b|\bvolg \w+ (?:op|via)\b|@\w|\bcan be reached\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
+    """Take such texts out of the chosen segments."""
+    out = found.out
+    formed = "form" in out.tags
+    last = max((i for i, take in enumerate(taken) if take), default=-1)
+    for i, one in enumerate(segments):
+        if not taken[i]:
+            continue
+        size = len(one.text)
+        if (
+            (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text))
+            or (size <= LONGEST_BESIDE and one.tag in CELLS and _is_beside_picture(found, one))
+            or (formed and size <= LONGEST_BOX and _stands_by_form(found, one))
+            or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))
+        ):
+            taken[i] = False
+
+
+def _is_beside_picture(found: Containers, one: Segment) -> bool:
+    """Whether a cell stands in a table that holds a picture and next to no text."""
+    out, element = found.out, one.element
+    while element > 0 and out.tags[element] != "table":
+        element = out.parents[element]
+    if element <= 0 or out.last_block[element] - out.first_block[element] > MOST_CAPTIONS:
+        return False
+    return bisect_left(out.images, element) < bisect_left(out.images, out.ends[element])
+
+
+def _stands_by_form(found: Containers, one: Segment) -> bool:
+    """Whether a small box around a text holds a form to sign up with."""
+    out, element = found.out, one.parent
+    while element > found.best and out.last_block[element] - out.first_block[element] <= MOST_IN_BOX:
+        if "form" in out.tags[element : out.ends[element]]:
+            text = " ".join([block.text for block in out.blocks_in(element)])
+            return len(text) <= LONGEST_BOX and _SIGN_UP.search(text) is not None
+        element = out.parents[element]
+    return False

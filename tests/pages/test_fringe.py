@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.pages.body_pages import PARAGRAPHS, article, body_of, paras
+
+BETWEEN = {
+    "caption with its credit": '<div><img src="/1.jpg"><span>Het veer bij avond. Foto: Jan Bakema</span></div>',
+    "caption in italics": "<p><em>Het veer bij avond (foto: Jan Bakema)</em></p>",
+    "caption with a mark": "<p>Het veer bij avond, vorige week. © Kustfoto</p>",
+    "caption in a table": '<table><tr><td><img src="/1.jpg"></td></tr><tr><td>Het veer bij avond.</td></tr></table>',
+    "form": "<div><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws van de kust in uw mailbox? Dat kan, laat uw adres"
+    " achter.</p><form><input><button>Ja</button></form></div>",
+    "pause": "<p>Story continues after advertisement</p>",
+    "to hear": "<p>Luister naar dit artikel · 3 min</p>",
+    "app": "<p>Download onze app voor het laatste nieuws van de kust.</p>",
+}
+
+
+@pytest.mark.parametrize("markup", BETWEEN.values(), ids=list(BETWEEN))
+def test_what_belongs_to_pictures_and_forms_is_no_text(markup: str) -> None:
+    assert body_of(article(paras(PARAGRAPHS[:1]) + markup + paras(PARAGRAPHS[1:]))).paragraphs == PARAGRAPHS
+
+
+def test_what_is_said_of_the_writer_below_the_text() -> None:
+    line = "<p><em>Mila Berg is verslaggever van De Krant en woont aan de kust. Volg haar op @milaberg.</em></p>"
+    assert body_of(article(paras() + line)).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op de foto: links de schipper, die het veer al veertig jaar bestuurt. Rechts staat zijn hond.",
+        "Mila Berg is verslaggever van De Krant en was gisteren zelf aan boord van het eerste veer.",
+        "De rederij stuurt haar vaste reizigers een nieuwsbrief met de nieuwe tijden van de boot.",
+    ],
+)
+def test_sentences_that_tell_of_pictures_writers_and_letters_stay(text: str) -> None:
+    texts = [PARAGRAPHS[0], text, *PARAGRAPHS[1:]]
+    assert body_of(article(paras(texts))).paragraphs == texts
