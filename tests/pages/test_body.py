@@ -412,15 +412,18 @@ def test_a_call_to_follow_is_no_text(call: str) -> None:
 
 
 def test_a_pulled_quote_in_marks_of_its_own_stands_once_but_a_subheading_stays() -> None:
-    quote = "<div><p>„Volgens de schipper was het wachten de moeite waard”</p></div>"
-    inner = paras(PARAGRAPHS[:2]) + quote + paras(PARAGRAPHS[2:])
-    assert body_of(article(inner)).paragraphs == PARAGRAPHS
-    heading = "„Volgens de schipper was het wachten de moeite waard”"
-    inner = paras(PARAGRAPHS[:2]) + f"<h2>{heading}</h2>" + paras(PARAGRAPHS[2:])
-    assert body_of(article(inner)).paragraphs == [*PARAGRAPHS[:2], heading, *PARAGRAPHS[2:]]
+    text = "Aan boord is plaats voor zestig mensen en twaalf fietsen, zegt de rederij. De boot vaart op stroom."
+    texts = [*PARAGRAPHS, text, *MORE]
+    quote = "<blockquote>„Aan boord is plaats voor zestig mensen en twaalf fietsen”</blockquote>"
+    assert body_of(article(paras(texts[:4]) + quote + paras(texts[4:]))).paragraphs == texts
+    heading = "„Aan boord is plaats voor zestig mensen en twaalf fietsen”"
+    inner = paras(texts[:4]) + f"<h2>{heading}</h2>" + paras(texts[4:])
+    assert body_of(article(inner)).paragraphs == [*texts[:4], heading, *texts[4:]]
 
 
 def test_a_standfirst_in_the_box_of_the_text() -> None:
-    intro = "De boot naar het eiland lag acht weken stil maar vaart weer."
-    html = article(f'<div class="artikel-tekst"><div class="lead">{intro}</div>{paras([*PARAGRAPHS, *MORE])}</div>')
+    intro = "De boot naar het eiland lag stil maar vaart weer."
+    head = f'<header><h1>{HEADLINE}</h1><div class="meta"><span class="author">Door Jos Kuiper</span></div></header>'
+    box = f'<div class="tekst"><div class="lead">{intro}</div>{paras([*PARAGRAPHS, *MORE])}</div>'
+    html = document(f'{MENU}<main><article class="artikel">{head}{box}</article></main>')
     assert body_of(html).paragraphs == [intro, *PARAGRAPHS, *MORE]
