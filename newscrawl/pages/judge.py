@@ -47,7 +47,7 @@ def odds(segment: Segment, row: Row) -> float:
     if row[_ABOVE]:
         if bits & classes.CONSENT:
             score -= CONSENT_ABOVE
-    elif bits & classes.STANDFIRST and row[_BEFORE] > 0 and segment.weight >= LEAST_STANDFIRST and not bits & _AGAINST:
+    elif bits & classes.STANDFIRST and row[_BEFORE] >= 0 and segment.weight >= LEAST_STANDFIRST and not bits & _AGAINST:
         score += STANDFIRST
     return score
 
