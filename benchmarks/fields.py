@@ -29,7 +29,7 @@ _QUOTES = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200e\u200f\ufeff"),
     }
 )
-_BY = re.compile(r"(?:by|von|par|por|door|di|af|av)\s+")
+_BY = re.compile(r"\A(?:by|von|par|por|door|di|af|av)\s+")
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 
@@ -85,7 +85,7 @@ def _names(names: list[str]) -> set[str]:
 def _name(name: str) -> str:
     letters = unicodedata.normalize("NFKD", html.unescape(name)).casefold()
     bare = "".join([letter for letter in letters if not unicodedata.combining(letter)]).strip()
-    return " ".join(re.findall(r"\w+", _BY.sub("", bare, count=1) if _BY.match(bare) else bare))
+    return " ".join(re.findall(r"\w+", _BY.sub("", bare)))
 
 
 def _day(date: str) -> str:

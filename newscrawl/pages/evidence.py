@@ -12,13 +12,7 @@ from typing import NamedTuple
 
 from newscrawl.pages import classes
 from newscrawl.pages.containers import BAD, Containers
-from newscrawl.pages.phrases import (
-    LONGEST_POINTER,
-    credits_picture,
-    is_noise,
-    points_elsewhere,
-    signs,
-)
+from newscrawl.pages.phrases import LONGEST_POINTER, credits_picture, is_noise, points_elsewhere, signs
 from newscrawl.pages.segments import CELLS, Segment
 from newscrawl.pages.standing import Standing
 

@@ -1,7 +1,7 @@
 """Text whose line ends a browser keeps (`<pre>`): blank lines part its paragraphs, and lines are lines as they read.
 
-Old pages and wire archives print whole stories so. The outline knows white space only as a blank, so the line ends
-that count become `<br>` before the page is parsed.
+Old pages and wire archives print whole stories so. The outline knows white space only as a blank, so a page that turns
+out to hold such text is parsed once more, with `<br>` for the line ends that count.
 """
 
 from __future__ import annotations
