@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.pages.hostile import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS
+from newscrawl.pages.hostile import MAX_TAGS
 from newscrawl.pages.hostile import tame as tame_bytes
+from newscrawl.pages.nesting import MAX_DEPTH
+from newscrawl.pages.plain import MAX_ATTRIBUTES
 
 PARTS = ["<div>", "</div>", "<b a=1>", "</b>", "<p>", "<", "<!--", "-->", 'x="', "'", "tekst"]
 ATTRIBUTES = " ".join(f"a{i}" for i in range(10_000))
