@@ -115,7 +115,7 @@ def _is_names(text: str) -> bool:
 
 def _is_date(text: str) -> bool:
     """Whether a text is a date, with no more words than say what happened on it; not "Bonn, 5 May 2026"."""
-    if not _YEAR.search(text) or not _EARLY_DIGIT.match(text):
+    if len(text) > LONGEST_LINES or not _YEAR.search(text) or not _EARLY_DIGIT.match(text):
         return False
     rest, told = _TOLD.subn("", text)
     words = _WORD.findall(rest)

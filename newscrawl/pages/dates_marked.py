@@ -27,6 +27,7 @@ from newscrawl.text.patterns import any_of
 
 ABOVE = 5  # blocks above the headline that are beside it
 MOST_LABEL = 40  # characters before a date that say what it is
+MOST_PARTS = 500  # pieces of a line that are looked at
 LEAST_TOLD = 6  # words behind a date in the sentence of a text, which tells of another day
 _TIMES = frozenset(("time", "relative-time", "time-ago", "local-time"))
 _HOLDERS = frozenset(("abbr", "div", "p", "span")) | _TIMES  # elements that hold dates
@@ -34,6 +35,7 @@ _VALUES = ("datetime", "content", "data-datetime", "data-timestamp", "data-time"
 _CONTENT = frozenset(("article", "body", "html", "main"))  # their names speak of the whole page
 _NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 _SENTENCE_ENDS = (".", "!", "?")
 _PARTED = tuple(",;:|/·•()–—-")
 
@@ -114,12 +116,12 @@ def _is_in_sentence(before: str, behind: str) -> bool:
 
 
 def _beside_it(out: Outline, element: int) -> tuple[str, str]:
-    """The texts before and behind an element in its block."""
+    """The texts before and behind an element in its block; "" where that has more parts than any sentence."""
     before: list[str] = []
     behind: list[str] = []
     inside = False
     for block in out.blocks[out.first_block[element] : out.first_block[element] + 1]:
-        for text, _, inner in block.pieces:
+        for text, _, inner in block.pieces if len(block.pieces) <= MOST_PARTS else ():
             if element <= inner < out.ends[element]:
                 inside = True
             else:
