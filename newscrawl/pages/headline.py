@@ -16,7 +16,7 @@ from newscrawl.pages.headline_words import is_generic
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.outline import Block, Outline
-from newscrawl.pages.page import Page
+from newscrawl.pages.page import LONGEST_TITLE, Page
 from newscrawl.pages.raw import Raw, Source
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
@@ -219,7 +219,7 @@ def _befores(heard: list[Voice]) -> set[str]:
 def _heading(page: Page) -> set[str]:
     """The folded text of the element that shows the headline."""
     element = page.headline_element
-    return {fold(line(page.outline.nodes[element].text()))} if element >= 0 else set()
+    return {fold(line(page.outline.nodes[element].text()[:LONGEST_TITLE]))} if element >= 0 else set()
 
 
 def _spaced(text: str) -> str:

@@ -61,6 +61,7 @@ class Outline:
     last_block: list[int] = field(default_factory=list)  # blocks [first_block[i], last_block[i]) lie inside i
     anchors_before: list[int] = field(default_factory=list)  # anchors [it[i], it[ends[i]]) stand at or inside i
     images: list[int] = field(default_factory=list)  # elements that are <img>
+    _first_pieces: dict[int, dict[int, int]] = field(default_factory=dict)  # of blocks, see `first_piece`
 
     def attributes(self, element: int) -> dict[str, str | None]:
         """The attributes of an element, entities decoded; an attribute without a value is None."""
@@ -112,9 +113,18 @@ class Outline:
                         texts[link].append(text)
         return [" ".join(" ".join(parts).split()) for parts in texts]
 
-    def printed(self, element: int) -> str:
-        """The text inside an element that holds whole blocks, white space not folded, a blank for each break."""
-        blocks = self.blocks_in(element)
+    def first_piece(self, block: int, link: int) -> int:
+        """The place of a link's first piece among those of a block, by their numbers; the link stands in the block."""
+        known = self._first_pieces.get(block)
+        if known is None:
+            links = [piece[1] for piece in self.blocks[block].pieces]
+            known = self._first_pieces[block] = dict(zip(reversed(links), range(len(links) - 1, -1, -1), strict=True))
+        return known[link]
+
+    def printed(self, element: int, most: int) -> str:
+        """The first `most` blocks inside an element that holds whole ones, white space not folded, a blank for each
+        break."""
+        blocks = self.blocks_in(element)[:most]
         return " ".join(["".join([piece[0] for piece in block.pieces]).replace(BREAK, " ") for block in blocks])
 
     def blocks_in(self, element: int) -> list[Block]:

@@ -27,6 +27,7 @@ from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
+MOST_LINES = 100  # blocks of text of a headline: an h1 that is never closed holds all that follows
 HEAD_OF_JSON = 256  # bytes in which what is no JSON has a tag
 NO_ADDRESS = frozenset(("null", "undefined", "None", "NaN", "false"))  # what programs write where they have none
 _NOSCRIPT = re.compile(rb"<(/?)noscript(?=[\s/>])", re.IGNORECASE)
@@ -119,12 +120,12 @@ class Page:
 
     @cached_property
     def h1_shown(self) -> list[tuple[LexborNode, str]]:
-        """The page's h1 elements that are shown and have a text, in document order, and that text, white space not
-        folded; those in what is not shown where there is none."""
+        """The page's h1 elements that are shown and have a text, in document order, and the beginning of that text,
+        white space not folded; those in what is not shown where there is none."""
         out = self.outline
-        shown = [(out.nodes[at], out.printed(at)) for at in out.tagged("h1")]
+        shown = [(out.nodes[at], out.printed(at, MOST_LINES)) for at in out.tagged("h1")]
         found = shown or [(node, node.text()) for node in self.tree.css("h1")]
-        return [(node, text) for node, text in found if text and not text.isspace()]
+        return [(node, text[:LONGEST_TITLE]) for node, text in found if text and not text.isspace()]
 
     @cached_property
     def h1(self) -> list[str]:

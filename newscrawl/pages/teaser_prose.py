@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.outline import BREAK, NO_LINK, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline, Piece
 from newscrawl.pages.tags import BLOCK
 from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_datelines import opens_with_dateline
@@ -22,27 +22,24 @@ def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
     linked = next((run for run in inner if box.first <= run.link < box.last), None)
     if linked is None:
         return False
-    pieces = out.blocks[linked.block].pieces
-    if not [text for text, link, _ in pieces if link == NO_LINK and not text.isspace()]:
-        return False
-    around = _around(out, linked)
-    before: list[str] = []
-    behind: list[str] = []
-    seen = False
-    for text, link, element in pieces:
-        if text == BREAK:
-            if seen:
-                break
-            before = []
-        elif link == linked.link:
-            seen = True
-        elif link != NO_LINK:
-            if seen:
-                break
-            before = []
-        elif element == around:
-            (behind if seen else before).append(text)
-    return _reads_on(linked.text, " ".join("".join(before).split()), " ".join("".join(behind).split()))
+    pieces, link = out.blocks[linked.block].pieces, linked.link
+    at = out.first_piece(linked.block, link)
+    around = _around(out, pieces, at)
+    before = _beside(pieces, range(at - 1, -1, -1), link, around)
+    behind = _beside(pieces, range(at + 1, len(pieces)), link, around)
+    return _reads_on(linked.text, " ".join("".join(before[::-1]).split()), " ".join("".join(behind).split()))
+
+
+def _beside(pieces: list[Piece], places: range, own: int, around: int) -> list[str]:
+    """The texts in the element `around` among these pieces, up to another link or the line's end."""
+    found = []
+    for place in places:
+        text, link, element = pieces[place]
+        if text == BREAK or link not in {NO_LINK, own}:
+            break
+        if link == NO_LINK and element == around:
+            found.append(text)
+    return found
 
 
 def is_text(box: Box, inner: list[Run], *, alone: bool) -> bool:
@@ -58,16 +55,27 @@ def is_text(box: Box, inner: list[Run], *, alone: bool) -> bool:
     return len(blocks) >= PARAGRAPHS
 
 
-def _around(out: Outline, linked: Run) -> int:
-    """The element around a link; a wrapper that holds nothing else counts for the link itself."""
-    around = out.parents[out.anchors[linked.link].element]
-    pieces = out.blocks[linked.block].pieces
-    while out.tags[around] not in BLOCK:
-        inside = [piece for piece in pieces if around <= piece[2] < out.ends[around]]
-        if any(link != linked.link and not text.isspace() for text, link, _ in inside):
-            break
+def _around(out: Outline, pieces: list[Piece], at: int) -> int:
+    """The element around the link whose first piece is that `at`; a wrapper that holds nothing else counts for the
+    link itself."""
+    own = pieces[at][1]
+    around = out.parents[out.anchors[own].element]
+    while out.tags[around] not in BLOCK and not _holds_more(pieces, at, range(around, out.ends[around])):
         around = out.parents[around]
     return around
+
+
+def _holds_more(pieces: list[Piece], at: int, inside: range) -> bool:
+    """Whether the elements `inside` hold text outside the link whose first piece is that `at`."""
+    own = pieces[at][1]
+    for places in (range(at - 1, -1, -1), range(at + 1, len(pieces))):
+        for place in places:
+            text, link, element = pieces[place]
+            if element not in inside:
+                break
+            if link != own and not text.isspace():
+                return True
+    return False
 
 
 def _reads_on(link: str, before: str, behind: str) -> bool:

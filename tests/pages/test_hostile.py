@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from newscrawl.extraction import read
 from newscrawl.pages.hostile import MAX_TAGS
 from newscrawl.pages.hostile import tame as tame_bytes
 from newscrawl.pages.nesting import MAX_DEPTH
@@ -163,3 +166,18 @@ def test_contents_of_what_stands_too_deep_are_no_text() -> None:
 def test_paragraphs_inside_a_drawing_are_no_text() -> None:
     html = "<svg><desc><p>beschrijving</p></desc><svg></svg></svg><p>tekst</p>" + "<i></i>" * 2_500
     assert LexborHTMLParser(tame(html)).body.text() == "tekst"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '12 januari 2026 <x-card><a href="/a{}">',  # one line of very many links
+        '{}. <span itemprop="datePublished"><rt></rt></span>',  # of very many dates
+        "<h1>Nummer {}<figure>",  # headlines that are never closed
+    ],
+)
+def test_very_many_parts_of_one_text_take_linear_time(part: str) -> None:
+    opening = "<h1>Brug dicht</h1><p>De brug bij het station gaat een week dicht voor groot onderhoud.</p>"
+    page = f"<html><body>{opening}{''.join(part.format(number) for number in range(20_000))}"
+    found = read(page, "http://krant.example/brug", fetched_at=datetime(2026, 3, 1, tzinfo=UTC))
+    assert found.refusal is not None or found.article.headline == "Brug dicht"
