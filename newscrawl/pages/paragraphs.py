@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newscrawl.pages.containers import Containers
 from newscrawl.pages.hidden_words import shown_text
-from newscrawl.pages.segments import LONG_LINE, Segment, ends_sentence
+from newscrawl.pages.segments import LONG_LINE, Segment, ends_sentence, is_long_sentence, weigh
 
 LISTS = frozenset(("ul", "ol", "dl", "menu"))
 LINE_WORTH = 25  # characters: a last line may be short
@@ -69,9 +69,11 @@ def _lines(text: str) -> str:
 
 def _is_break(above: str, below: str) -> bool:
     """A single `<br>` between sentences, one of them long, parts paragraphs; between short lines it parts lines."""
-    if not ends_sentence(above):
+    if ends_sentence(above) and max(len(above), len(below)) >= LONG_LINE:
+        return len(below) >= LINE_WORTH
+    if above.isascii() or not (is_long_sentence(above) or (ends_sentence(above) and is_long_sentence(below))):
         return False
-    return max(len(above), len(below)) >= LONG_LINE and len(below) >= LINE_WORTH
+    return weigh(below) >= LINE_WORTH
 
 
 def _place(found: Containers, one: Segment) -> Place:

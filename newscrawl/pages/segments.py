@@ -19,6 +19,7 @@ DENSE_WEIGHT = 2.5  # a Chinese, Japanese, Korean or Thai character says as much
 LINK_SHARE = 0.9
 SHORT = 63  # characters: a link of up to this length is a menu's or a headline's, not a sentence's
 LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a paragraph
+LEAST_LINE = 24  # characters of one in a script that puts a word into one or two
 LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been taken for a teaser's wrongly
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
@@ -66,6 +67,16 @@ def weigh(text: str) -> float:
     if text.isascii():
         return float(len(text))
     return len(text) + (DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
+
+
+def is_long_sentence(line: str) -> bool:
+    """Whether a line is as long as a paragraph may be, and ends as a sentence does."""
+    if len(line) >= LONG_LINE and ends_sentence(line):
+        return True
+    if len(line) < LEAST_LINE or line.isascii():
+        return False
+    weight = weigh(line)
+    return weight >= LONG_LINE and (ends_sentence(line) or _is_unmarked_sentence(line, weight))
 
 
 def read_segments(
@@ -149,7 +160,7 @@ def _opens_with_link(block: Block) -> bool:
 
 
 def _has_sentence_line(text: str) -> bool:
-    return any(len(line) >= LONG_LINE and ends_sentence(line) for line in text.split("\n"))
+    return any(is_long_sentence(line) for line in text.split("\n"))
 
 
 def _split(pieces: list[Piece]) -> list[list[Piece]]:

@@ -28,6 +28,23 @@ from tests.pages.body_pages import (
 MARK = "data-teaser"
 
 
+DENSE = [
+    [
+        "本市沿河自行车道将从星期一起封闭八周，原因是三处堤岸出现下沉。",
+        "交通部门表示，骑车人士需改走林荫大道，行程约增加六分钟。",
+        "市政府为修复工程拨款二十万元，施工单位将从旧水闸开始，逐步向南推进。",
+    ],
+    [
+        "川沿いの自転車道が月曜日から八週間通行止めとなる。岸辺が三か所で沈んだためだ。",
+        "迂回路は並木通りで、およそ六分余計にかかると市の担当者は話す。",
+    ],
+    [
+        "ทางจักรยานริมคลองจะปิดเป็นเวลาแปดสัปดาห์ตั้งแต่วันจันทร์ เนื่องจากตลิ่งทรุดตัวสามจุด",
+        "ผู้ใช้จักรยานต้องอ้อมไปทางถนนต้นไม้ ซึ่งใช้เวลาเพิ่มขึ้นประมาณหกนาที",
+    ],
+]
+
+
 def _boxes(form: str) -> str:
     return "".join(
         form.format(href=f"/nieuws/{i}", title=title, lead=lead, age=age)
@@ -82,6 +99,11 @@ def test_teasers_between_the_paragraphs() -> None:
 
 def test_single_breaks_between_long_sentences_part_paragraphs() -> None:
     assert body_of(document(f"<h1>{HEADLINE}</h1><div>{'<br>'.join(PARAGRAPHS)}</div>")).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("lines", DENSE)
+def test_single_breaks_part_paragraphs_in_scripts_without_blanks(lines: list[str]) -> None:
+    assert body_of(article(f"<div>{'<br>'.join(lines)}</div>")).paragraphs == lines
 
 
 def test_single_breaks_between_short_lines_part_lines() -> None:
