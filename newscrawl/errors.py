@@ -48,6 +48,7 @@ class NotAnArticle(InputError):
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(f"{reason}: {detail}" if detail else reason)
         self.reason = reason
+        self.detail = detail
 
 
 class StoreError(NewscrawlError):

@@ -26,6 +26,7 @@ from newscrawl.pages.page import Page, opened, read_page
 from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
+from newscrawl.pages.refusal import NO_SENTENCE
 from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, own_section
 from newscrawl.sites import Site, load_site, site_for_url
@@ -101,7 +102,9 @@ def read(
         return Extracted(refusal=refusal)
     site = site or site_for_url(page.url)
     found = _read(page, site, links)
-    more = opened(page) if found.article is None else None
+    if found.article is not None:
+        return found
+    more = opened(page, found.refusal is not None and found.refusal.detail == NO_SENTENCE)
     if more is not None:
         again = _read(more, site, links)
         return again if again.article is not None else found

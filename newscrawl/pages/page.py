@@ -14,6 +14,7 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.errors import BadUrl, NotAnArticle
+from newscrawl.pages.broken import closed
 from newscrawl.pages.decoding import to_utf8
 from newscrawl.pages.hostile import tame
 from newscrawl.pages.landmarks import find_headline
@@ -50,8 +51,9 @@ class Page:
     """A parsed page. What costs is computed when first asked for and then kept."""
 
     def __init__(self, html: bytes, url: str, fetched_at: datetime) -> None:
-        """`html` is UTF-8 and tamed, `url` canonical, `fetched_at` aware: `read_page` sees to that."""
-        self.html = html
+        """`html` is UTF-8, `url` canonical, `fetched_at` aware: `read_page` sees to that."""
+        self.written = html
+        self.html = html = tame(html)
         self.url = url
         self.fetched_at = fetched_at
         self.tree = LexborHTMLParser(html)
@@ -193,20 +195,23 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
         raise NotAnArticle("empty", "no bytes, or white space only")
     if text.lstrip().startswith((b"{", b"[")) and b"<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
-    return Page(tame(text), address, fetched_at)
+    return Page(text, address, fetched_at)
 
 
-def opened(page: Page) -> Page | None:
+def opened(page: Page, is_blank: bool = False) -> Page | None:
     """The page with its declared shadow roots as elements like others, which is how a browser shows them, and so with
-    the paragraphs that it keeps for readers without scripts; None where it has neither. The parser takes these for
-    templates, which are not read.
+    the paragraphs that it keeps for readers without scripts; one that is blank, as it stands, with the end tags that it
+    lacks (broken.py). None where there is nothing of these. The parser takes shadow roots for templates, which are not
+    read.
 
     The end tags of shadow roots then close nothing, and what is around them closes them.
     """
-    html = _SHADOW.sub(b"<shadow-root>", page.html) if b"shadowrootmode" in page.html else page.html
+    html = closed(page.written) if is_blank else page.written
+    html = page.html if html is page.written else html
+    html = _SHADOW.sub(b"<shadow-root>", html) if b"shadowrootmode" in html else html
     if any(map(_PARAGRAPH.search, _without_scripts(html))):
         html = _NOSCRIPT.sub(rb"<\1div", html)
-    return Page(tame(html), page.url, page.fetched_at) if html is not page.html else None
+    return Page(html, page.url, page.fetched_at) if html is not page.html else None
 
 
 def _without_scripts(html: bytes) -> Iterator[bytes]:

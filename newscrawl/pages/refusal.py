@@ -63,6 +63,7 @@ NAMES = (
     "bylines", "links", "elements", "link_blocks", "prices", "code", "times",
 )  # fmt: skip
 SINGLE = 150.0  # mass
+NO_SENTENCE = "no sentence of its own"
 Row = tuple[float, ...]
 _SEARCH = re.compile(r"(?:^|&)(?:q|s|query|search|zoek|keyword)=")
 _DATED = re.compile(r"/(?:19|20)\d\d[/-]")
@@ -92,7 +93,7 @@ def refuse(page: Page, reading: Reading) -> None:
             raise NotAnArticle("front", "a program shows it at a front's address")
         return
     if not any(one.mass for one in reading.chosen):
-        raise NotAnArticle(_empty(page), "no sentence of its own")
+        raise NotAnArticle(_empty(page), NO_SENTENCE)
     if is_sure(page, reading):
         return
     if _asks_for_consent(page, reading):
