@@ -17,6 +17,7 @@ from newscrawl.pages import classes, refusal_trees
 from newscrawl.pages.containers import Containers
 from newscrawl.pages.news_node import ARTICLE_TYPES
 from newscrawl.pages.page import Page
+from newscrawl.pages.refusal_words import ERRORS, MISSING, OWN_COOKIES, SEARCH, SERVICES, count_words, searches
 from newscrawl.pages.segments import LINK_SHARE, Segment
 from newscrawl.pages.tags import HEADINGS
 
@@ -24,23 +25,8 @@ _OTHER_TYPES = """CollectionPage DiscussionForumPosting ItemList Offer OfferCata
     QAPage SearchResultsPage SoftwareApplication"""
 OTHER_TYPES = frozenset(_OTHER_TYPES.split())
 _BESIDE_ARTICLES = frozenset(("ItemList", "SoftwareApplication"))  # what articles list and write about
-_OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen cookies"
-    r"^\W*(?:by [^.]{0,60}|door [^.]{0,60}|to [^.]{0,60}|om [^.]{0,60}|um [^.]{0,60})?"
-    r"\b(?:we|our|wij|onze|wir|unsere|nous|notre|nosotros|utilizamos|usamos|noi|utilizziamo|vi|vår|używamy|мы)\b"
-    r"[^.!?]{0,120}\bcookies?\b",
-    re.IGNORECASE,
-)
-ERRORS = re.compile(
-    r"^\W*[45]\d\d\W*(?:$|[-–—|:]|error|not |forbidden)|\b(?:error|fout|fehler|erreur|http|status)\W*[45]\d\d\b"
-    r"|(?:page|file|article|content)(?: can(?:no|')t be| could not be| was)? not found|not found\W*(?:$|[-–—|])"
-    r"|pagina (?:is )?niet gevonden|pagina bestaat niet|seite (?:wurde )?nicht gefunden|page introuvable"
-    r"|página no encontrada|pagina non trovata|página não encontrada|sidan (?:kunde inte|hittades inte)"
-    r"|siden (?:ble |blev )?ikke f[ua]n|sivua ei löydy|strona nie (?:została )?znalezion|страница не найдена"
-    r"|access denied|403 forbidden|just a moment|are you a robot|service unavailable|toegang geweigerd"
-    r"|something went wrong|er ging iets mis|attention required",
-    re.IGNORECASE,
-)
 ERROR_TEXT = 600.0  # weight of the longest text that an error page has
+LONGEST_ERROR = 400  # characters of a paragraph that says so
 BARE_PAGE = 200  # characters of a page that has as good as no text
 MANY_LINKS = 5
 PARAGRAPH = 60.0  # mass of a paragraph of sentences
@@ -48,6 +34,8 @@ DECLARED = 500.0  # mass of a text that is an article where the page's metadata 
 SEARCH_RESULTS = 4.5  # log odds that a page must have where its address or data say that it is something else
 WALL = 1_500.0  # weight of the longest text that asks for consent to cookies
 INTRODUCTION = 1.0  # and one or two lines under a heading that is a section's name
+ITEM_WORDS, ITEM_PARTS = 4, 3  # words at least of a news item's headline, parts at most of its text
+ITEM = -2.0  # log odds that a few sentences below their headline must have
 LABEL, LINES = 2, 200.0  # words of such a heading at most; mass below which a text is no more than that
 LONGEST_PRICE = 40  # characters of a label that may be a price
 NAMES = (
@@ -65,7 +53,6 @@ NAMES = (
 SINGLE = 150.0  # mass
 NO_SENTENCE = "no sentence of its own"
 Row = tuple[float, ...]
-_SEARCH = re.compile(r"(?:^|&)(?:q|s|query|search|zoek|keyword)=")
 _DATED = re.compile(r"/(?:19|20)\d\d[/-]")
 _PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|kr\b|zł)")
 _FRONT_PATH = re.compile(r"/(?:index\.\w{2,5}|home/?|nieuws/?|news/?)?", re.IGNORECASE)
@@ -85,9 +72,8 @@ class Reading(NamedTuple):
 def refuse(page: Page, reading: Reading) -> None:
     """Raise NotAnArticle (`empty`, `error`, `short`, `front`) for a page that is none, else return."""
     weight = sum([one.weight for one in reading.chosen])
-    title = page.meta.title
-    if weight < ERROR_TEXT and len(title) < BARE_PAGE and ERRORS.search(title) and not is_declared(page):
-        raise NotAnArticle("error", " ".join(title.split()))
+    if weight < ERROR_TEXT and (error := _error(page, reading)) and not is_declared(page):
+        raise NotAnArticle("error", " ".join(error.split()))
     if reading.from_scripts:
         if _FRONT_PATH.fullmatch(urlsplit(page.url).path) and not is_declared(page):
             raise NotAnArticle("front", "a program shows it at a front's address")
@@ -102,13 +88,43 @@ def refuse(page: Page, reading: Reading) -> None:
         raise NotAnArticle("front", "more links and boxes than text")
 
 
+def _is_root(page: Page) -> bool:
+    address = urlsplit(page.url)
+    return _FRONT_PATH.fullmatch(address.path) is not None and not address.query
+
+
+def _error(page: Page, reading: Reading) -> str:
+    """The title, heading or sentence that says that there is no such page, or only a form; "" for none."""
+    headings = [text for text in (page.meta.title, *page.h1[:1]) if len(text) < BARE_PAGE]
+    for text in headings:
+        if ERRORS.search(text) or MISSING.search(text) or text.strip().lower() in SERVICES:
+            return text
+    first = next((one.text for one in reading.chosen if one.mass), "")
+    return first if len(first) < LONGEST_ERROR and MISSING.search(first) else ""
+
+
 def _needed(page: Page, reading: Reading) -> float:
     """The odds that an article must have."""
-    if _SEARCH.search(urlsplit(page.url).query) or _is_something_else(page):
+    address = urlsplit(page.url)
+    if searches(address.path, address.query) or _is_something_else(page):
         return SEARCH_RESULTS
-    words = len((page.headline_text or next(iter(page.h1), "")).split())
-    introduces = 0 < words <= LABEL and sum([one.good for one in reading.chosen]) < LINES
-    return INTRODUCTION if introduces else 0.0
+    headline = page.headline_text or next(iter(page.h1), "")
+    words = count_words(headline)
+    mass = sum([one.good for one in reading.chosen])
+    if 0 < words <= LABEL and mass < LINES:
+        return INTRODUCTION
+    if words >= ITEM_WORDS and mass >= PARAGRAPH and _is_item(page, reading):
+        return ITEM
+    return 0.0
+
+
+def _is_item(page: Page, reading: Reading) -> bool:
+    """Whether all that was found is a few sentences below a headline that the page's title opens with."""
+    headline = page.headline_text.casefold()
+    if not headline or len(reading.chosen) > ITEM_PARTS or _is_root(page):
+        return False
+    title = " ".join(page.meta.title.split()).casefold()
+    return title.startswith(headline) and all(one.mass for one in reading.chosen)
 
 
 def _is_something_else(page: Page) -> bool:
@@ -121,12 +137,12 @@ def _asks_for_consent(page: Page, reading: Reading) -> bool:
     if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or is_declared(page):
         return False
     first = next((one.text for one in reading.chosen if one.mass), "")
-    return _OWN_COOKIES.search(first) is not None
+    return OWN_COOKIES.search(first) is not None
 
 
 def is_sure(page: Page, reading: Reading) -> bool:
     """Whether the page's metadata say that it is an article, nothing else they say is against it, and it has a text."""
-    if sum([one.good for one in reading.chosen]) <= DECLARED or _FRONT_PATH.fullmatch(urlsplit(page.url).path):
+    if sum([one.good for one in reading.chosen]) <= DECLARED or _is_root(page):
         return False
     if not page.told_types.isdisjoint(OTHER_TYPES):
         return False
@@ -164,8 +180,8 @@ def _told(page: Page, reading: Reading) -> Row:
         not kinds.isdisjoint(OTHER_TYPES),
         "author" in page.meta or "article:author" in page.meta,
         len(page.headline_text.split()) if reading.found.headline >= 0 else -1,
-        _FRONT_PATH.fullmatch(address.path) is not None and not address.query,
-        _SEARCH.search(address.query) is not None,
+        _is_root(page),
+        SEARCH.search(address.query) is not None,
         len(parts),
         _DATED.search(address.path) is not None,
         slug.count("-") + slug.count("_"),

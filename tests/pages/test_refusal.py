@@ -137,3 +137,58 @@ def test_an_article_may_tell_of_cookies() -> None:
         *PARAGRAPHS[:2],
     ]
     assert body_of(article(paras(texts))).paragraphs == texts
+
+
+ITEM = (
+    "Fietser gewond op Lindelaan",
+    "Bij een botsing is maandag een fietser licht gewond geraakt. De politie kijkt mee.",
+)
+DENSE_ITEM = (
+    "並木通りで自転車の男性が軽いけが",
+    "月曜日の朝、自転車の男性が車と接触し、軽いけがをした。警察が原因を調べている。",
+)
+
+
+@pytest.mark.parametrize(("headline", "text"), [ITEM, DENSE_ITEM])
+@pytest.mark.parametrize("form", ["<h1>{}</h1><div>{}</div>", "<table><tr><td><b>{}</b><br><br>{}</td></tr></table>"])
+@pytest.mark.parametrize("path", ["/news/481233", "/index.php?id=481233"])
+def test_two_sentences_below_their_headline_are_an_item(headline: str, text: str, form: str, path: str) -> None:
+    links = "".join(f"<a href=/r{i}>Rubriek {i}</a> " for i in range(12))
+    html = document(f"<div>{links}</div>{form.format(headline, text)}", title=f"{headline} | De Krant")
+    assert body_of(html, SITE + path).paragraphs == [text]
+
+
+@pytest.mark.parametrize("path", ["/artikel?q=4821", "/nieuws/veer?s=rss"])
+def test_an_address_that_asks_for_a_number_or_stands_deep_searches_nothing(path: str) -> None:
+    assert body_of(article(paras()), SITE + path).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "headline", ["Vermiste boot niet gevonden", "Missing boat not found", "Why access denied signs go"]
+)
+def test_news_of_what_was_not_found_is_no_error(headline: str) -> None:
+    html = document(f"{MENU}<article><h1>{headline}</h1>{paras()}</article>", title=f"{headline} | De Krant")
+    assert body_of(html, SITE + "/nieuws/boot").paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Oeps!", "De pagina die u zoekt kan niet worden gevonden. Controleer het adres of ga naar de voorpagina."),
+        (
+            "Pagina niet gevonden",
+            "Helaas, misschien is het artikel verplaatst. Gebruik het zoekveld boven aan de pagina.",
+        ),
+        ("Az oldal nem található", "Sajnos a keresett oldal nem található. Kérjük, térjen vissza a főoldalra."),
+        ("ページが見つかりません", "お探しのページは見つかりませんでした。トップページからお探しください。"),
+        ("Inloggen", "Nog geen account? Maak dan gratis een account aan en lees elke maand vijf artikelen van ons."),
+        (
+            "Welkom",
+            "De Krant en haar partners gebruiken cookies om de site te verbeteren. Klik op akkoord om verder te gaan.",
+        ),
+    ],
+)
+def test_pages_of_errors_and_forms_behind_the_title_of_the_site(heading: str, text: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(document(f"{MENU}<h1>{heading}</h1><p>{text}</p>", title="De Krant"), SITE + "/nieuws/weg-is-weg")
+    assert refusal.value.reason == "error"
