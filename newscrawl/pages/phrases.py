@@ -14,14 +14,26 @@ LONGEST_CREDIT = 120
 LONGEST_CAPTION = 200
 LONGEST_NOISE = 60
 LONGEST_HEADING = 40
+OPENING = 2  # characters that phrases are looked up by: none is shorter
 _WORDS: dict[str, list[str]] = tomllib.loads(
     files("newscrawl.pages").joinpath("phrases.toml").read_text(encoding="utf-8")
 )
-_POINTERS = tuple(_WORDS["points_elsewhere"])
-_SURELY = tuple(_WORDS["surely_elsewhere"])
+
+
+def _by_opening(phrases: list[str]) -> dict[str, tuple[str, ...]]:
+    """Phrases by how they open: to look one up takes less than to try hundreds."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        found[phrase[:OPENING]] = (*found.get(phrase[:OPENING], ()), phrase)
+    return found
+
+
+_POINTERS = _by_opening(_WORDS["points_elsewhere"])
+_SURELY = _by_opening(_WORDS["surely_elsewhere"])
 _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
+_NONE: tuple[str, ...] = ()
 _COMMENTS = frozenset(_WORDS["comments"])
 _PICTURED = r"(?:fotos?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie|фото)\s?:\s?"
 _CREDITED = re.compile(  # behind a sentence or in brackets, else before a capital
@@ -41,7 +53,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def points_elsewhere(text: str) -> bool:
     """Whether a text opens as a pointer to another article, or an invitation to sign up, does."""
-    return len(text) <= LONGEST_POINTER and _opening(text).startswith(_POINTERS)
+    return len(text) <= LONGEST_POINTER and _opens(text, _POINTERS)
 
 
 def is_surely_none(text: str) -> bool:
@@ -53,11 +65,12 @@ def is_surely_none(text: str) -> bool:
         return True
     if ("avascript" in text or "avaScript" in text) and _SCRIPTS_ASKED.search(text):
         return True
-    return _opening(text).startswith(_SURELY)
+    return _opens(text, _SURELY)
 
 
-def _opening(text: str) -> str:
-    return text[:40].lower().lstrip("*-–—>»▶►•|[( ")
+def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
+    opening = text[:40].lower().lstrip("*-–—>»▶►•|[( ")
+    return opening.startswith(phrases.get(opening[:OPENING], _NONE))
 
 
 def credits_picture(text: str) -> bool:

@@ -93,7 +93,9 @@ def test_a_box_about_cookies_above_the_headline_whatever_it_is_called() -> None:
     assert body_of(html).paragraphs == PARAGRAPHS
 
 
-@pytest.mark.parametrize("heading", ["<div>3 reacties</div>", "<h3>Reacties (3)</h3>", "<b>3 Comments</b>"])
+@pytest.mark.parametrize(
+    "heading", ["<div>3 reacties</div>", "<h3>Reacties (3)</h3>", "<b>3 Comments</b>", "<h3>Leserkommentare</h3>"]
+)
 def test_readers_comments_whatever_they_are_called(heading: str) -> None:
     html = document(f"{MENU}<div class=q><h1>{HEADLINE}</h1>{paras()}<div class=w>{heading}{READERS}</div></div>")
     assert body_of(html).paragraphs == PARAGRAPHS

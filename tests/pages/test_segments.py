@@ -69,3 +69,25 @@ def test_a_caption_that_ends_in_a_credit_is_no_text() -> None:
     assert is_surely_none("Dusk on the old canal. Credit: Jan Bos")
     assert not is_surely_none("Cost per credit: 472 dollars")
     assert not is_surely_none("Op de foto: de brug. Daarachter ligt de oude haven van het dorp.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schrijf je in voor onze nieuwsbrief.",
+        "Soutenez notre rédaction par un don.",
+        "Подписывайтесь на наш Telegram-канал.",
+        "Dit artikel is alleen voor abonnees.",
+        "この記事は有料会員限定です。残り345文字",
+        "Already a subscriber? Log in",
+        "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+        "Your browser does not support the video tag.",
+    ],
+)
+def test_what_asks_readers_to_follow_pay_or_consent_is_none(text: str) -> None:
+    assert is_surely_none(text)
+
+
+@pytest.mark.parametrize("text", ["İlgili haber: köprü açıldı", "Vezi și: podul", "もっと読む：橋", "Lasīt arī: tilts"])
+def test_pointers_in_more_languages(text: str) -> None:
+    assert points_elsewhere(text)
