@@ -17,6 +17,7 @@ from newscrawl.pages.evidence import Row
 from newscrawl.pages.fringe import leave_fringe
 from newscrawl.pages.judge import odds
 from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
+from newscrawl.pages.subheadings import is_subheading, keep_subheadings
 from newscrawl.pages.tags import HEADINGS
 from newscrawl.text.age import find_age
 
@@ -51,6 +52,7 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
     _leave_leads(segments, taken)
     leave_asides(found.out, segments, taken, found.headline)
     leave_fringe(found, segments, taken)
+    keep_subheadings(found, segments, taken)
     _mend_headings(segments, taken)
     chosen = [one for one, take in zip(segments, taken, strict=True) if take]
     return Chosen(_once(chosen), scores)
@@ -71,22 +73,29 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
         weight = sum([segments[i].weight for i in members])
         inside = sum([segments[i].weight for i in members if taken[i]])
         is_table = found.out.tags[holder] == "table"
-        around = _around(found, holder, ends) if is_table else found.out.parents[holder]
+        around = _around(found, holder, ends)
         first, last = ends.get(around, (len(segments), -1))
         table = is_table and len(members) >= LEAST_CELLS
         table = table and not any(segments[i].density for i in members)
         between = first < members[0] and (members[-1] < last or table)
-        between = between or _is_announced(segments, taken, members[0])
+        between = between or _is_announced(found, segments, taken, members[0], around)
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
         for i in members:
             if not segments[i].bits & UNSEEN:
                 taken[i] = whole
 
 
-def _is_announced(segments: list[Segment], taken: list[bool], first: int) -> bool:
-    """Whether a list or table that begins here stands right behind a paragraph of the text that ends in a colon."""
+def _is_announced(found: Containers, segments: list[Segment], taken: list[bool], first: int, around: int) -> bool:
+    """Whether a list or table that begins here stands right behind a paragraph of the text that ends in a colon, or
+    behind a subheading below a paragraph of the text."""
     before = segments[first - 1]
-    return first > 0 and taken[first - 1] and before.weight >= LEAST_SENTENCE and before.text.endswith((":", "："))
+    if not first or not taken[first - 1]:
+        return False
+    if before.weight >= LEAST_SENTENCE and before.text.endswith((":", "：")):
+        return True
+    if first < 2 or not taken[first - 2] or before.parent != around or segments[first - 2].parent != around:
+        return False
+    return segments[first - 2].mass > 0.0 and is_subheading(found, before)
 
 
 def _keep_summaries(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
@@ -96,11 +105,16 @@ def _keep_summaries(found: Containers, segments: list[Segment], taken: list[bool
             taken[i] = not one.bits & UNSEEN
 
 
-def _around(found: Containers, table: int, ends: dict[int, tuple[int, int]]) -> int:
-    """The element around a table, and around what is wrapped around it and holds no sentence beside it."""
-    around = found.out.parents[table]
-    while around not in ends and around > found.best and found.out.tags[around] in WRAPPERS:
-        around = found.out.parents[around]
+def _around(found: Containers, holder: int, ends: dict[int, tuple[int, int]]) -> int:
+    """The element around a list or table, and around what is wrapped around it and holds nothing beside it, or is a
+    figure that holds no sentence beside it."""
+    out = found.out
+    around = out.parents[holder]
+    size = out.last_block[holder] - out.first_block[holder]
+    while around not in ends and around > found.best:
+        if out.tags[around] not in WRAPPERS and out.last_block[around] - out.first_block[around] != size:
+            break
+        around = out.parents[around]
     return around
 
 

@@ -1,0 +1,60 @@
+"""Subheadings that no heading element holds: a line in bold between two paragraphs, among which it stands."""
+
+from __future__ import annotations
+
+from newscrawl.pages.classes import UNSEEN
+from newscrawl.pages.containers import BAD, Containers
+from newscrawl.pages.phrases import credits_picture, is_noise, is_surely_none, points_elsewhere, signs
+from newscrawl.pages.segments import Segment, ends_sentence
+from newscrawl.pages.tags import HEADINGS
+
+LONGEST = 80.0  # weight
+LEAST = 3  # characters
+_BOLD = frozenset(("b", "strong", *HEADINGS))
+_NAMES = (
+    "tussenkop", "subhead", "sub-head", "sub_head", "zwischen", "intertitre", "inter-titre", "mellanrubrik",
+    "underrubrik", "mellemrubrik", "mellomtittel", "sottotitolo", "intertitulo", "ladillo", "crosshead", "srodtytul",
+    "väliotsikko", "valiotsikko", "podnadpis", "subtitle", "midden-kop", "kopje",
+)  # fmt: skip
+
+
+def keep_subheadings(found: Containers, segments: list[Segment], taken: list[bool]) -> None:
+    """Take such lines in."""
+    for i in range(1, len(segments) - 1):
+        one = segments[i]
+        if taken[i] or one.density or not (taken[i - 1] and taken[i + 1]):
+            continue
+        before, after = segments[i - 1], segments[i + 1]
+        around = before.parent
+        if (
+            before.mass
+            and after.mass
+            and around == after.parent
+            and around in (one.element, one.parent)
+            and not one.bits & (BAD | UNSEEN)
+            and is_subheading(found, one)
+        ):
+            taken[i] = True
+
+
+def is_subheading(found: Containers, one: Segment) -> bool:
+    """Whether a segment is a short line, all in bold or called a subheading, and no other kind of line."""
+    text = one.text
+    if one.weight > LONGEST or len(text) < LEAST or (ends_sentence(text) and text[-1] not in "?？؟"):
+        return False
+    if is_noise(text) or points_elsewhere(text) or is_surely_none(text) or credits_picture(text) or signs(text):
+        return False
+    out = found.out
+    elements = {at for piece, _, at in one.block.pieces if not piece.isspace()}
+    for element in elements:
+        at = element
+        while at > one.element and out.tags[at] not in _BOLD and not _is_called(out.attributes(at)):
+            at = out.parents[at]
+        if at < one.element or (at == one.element and out.tags[at] not in _BOLD and not _is_called(out.attributes(at))):
+            return False
+    return True
+
+
+def _is_called(attributes: dict[str, str | None]) -> bool:
+    name = (attributes.get("class") or "").lower()
+    return any(word in name for word in _NAMES)
