@@ -56,7 +56,8 @@ _WORDS: dict[int, str] = {
     "paywall regwall abo abonnement abonneer abonneren nieuwsbrief premium membership donate donation donations "
     "piano optin mailinglist inscription",
     CAPTION: "caption captions figcaption credit credits copyright legend photocredit imagecaption bildunterschrift "
-    "bijschrift fotograaf photographer pie legende",
+    "bijschrift fotograaf photographer pie legende "
+    "didascalia bildtext bildetekst billedtekst kuvateksti",
     BYLINE: "author authors byline bylines bio biography auteur autor autore authorbox autoren writer contributor "
     "contributors profile reporter journalist",
     FACTS: "date dates time timestamp published pubdate datetime datum datepublished dateline meta metadata "

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
+from newscrawl.pages.captions import is_caption
 from newscrawl.pages.containers import Containers
-from newscrawl.pages.segments import CELLS, Segment
+from newscrawl.pages.segments import Segment
 
 LONGEST_CAPTION = 250  # characters of one that ends with its credit
-LONGEST_BESIDE = 160  # of one that stands in a table with its picture
-MOST_CAPTIONS = 2  # blocks of text in such a table
 LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
 LONGEST_LIFE = 300  # characters of what is said of the writer
 _CREDIT_AT_END = re.compile(
@@ -37,21 +35,11 @@ def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) 
         size = len(one.text)
         if (
             (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text))
-            or (size <= LONGEST_BESIDE and one.tag in CELLS and _is_beside_picture(found, one))
+            or is_caption(found, one)
             or (formed and size <= LONGEST_BOX and _stands_by_form(found, one))
             or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))
         ):
             taken[i] = False
-
-
-def _is_beside_picture(found: Containers, one: Segment) -> bool:
-    """Whether a cell stands in a table that holds a picture and next to no text."""
-    out, element = found.out, one.element
-    while element > 0 and out.tags[element] != "table":
-        element = out.parents[element]
-    if element <= 0 or out.last_block[element] - out.first_block[element] > MOST_CAPTIONS:
-        return False
-    return bisect_left(out.images, element) < bisect_left(out.images, out.ends[element])
 
 
 def _stands_by_form(found: Containers, one: Segment) -> bool:

@@ -9,6 +9,13 @@ BETWEEN = {
     "caption in italics": "<p><em>Het veer bij avond (foto: Jan Bakema)</em></p>",
     "caption with a mark": "<p>Het veer bij avond, vorige week. © Kustfoto</p>",
     "caption in a table": '<table><tr><td><img src="/1.jpg"></td></tr><tr><td>Het veer bij avond.</td></tr></table>',
+    "caption in a box": '<div class=q1><img src="/1.jpg"><p>Het veer bij avond.</p></div>',
+    "caption below a break": '<p><img src="/1.jpg"><br>Het veer bij avond.</p>',
+    "caption in italics behind": '<p><img src="/1.jpg"><em>Het veer bij avond.</em></p>',
+    "caption in italics below": '<p><img src="/1.jpg"></p><p><em>Jan Bos / Kustfoto</em></p>',
+    "caption in small letters": '<p><img src="/1.jpg"><br><small>Het veer bij avond</small></p>',
+    "caption in a list": '<dl class=q2><dt><img src="/1.jpg"></dt><dd>Het veer bij avond</dd></dl>',
+    "caption by name": '<div class=q3><img src="/1.jpg"><p class="didascalia">Het veer bij avond.</p></div>',
     "form": "<div><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws van de kust in uw mailbox? Dat kan, laat uw adres"
     " achter.</p><form><input><button>Ja</button></form></div>",
     "pause": "<p>Story continues after advertisement</p>",
@@ -20,6 +27,21 @@ BETWEEN = {
 @pytest.mark.parametrize("markup", BETWEEN.values(), ids=list(BETWEEN))
 def test_what_belongs_to_pictures_and_forms_is_no_text(markup: str) -> None:
     assert body_of(article(paras(PARAGRAPHS[:1]) + markup + paras(PARAGRAPHS[1:]))).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<p><img src="/1.jpg">{}</p>',
+        '<p><img src="/1.jpg"><br>{}</p>',
+        '<div class=q><img src="/1.jpg"><p>{}</p><p>Dat was al bekend, zegt de schipper, al een week.</p></div>',
+        '<ul><li><div><img src="/1.jpg"><p>{}</p></div></li><li>De kade is weer open.</li></ul>',
+    ],
+)
+def test_a_paragraph_by_a_picture_stays(form: str) -> None:
+    text = "De kade is in acht weken verlengd, en er is weer plaats voor alle schepen."
+    html = article(paras(PARAGRAPHS[:1]) + form.format(text) + paras(PARAGRAPHS[1:]))
+    assert text in "\n".join(body_of(html).paragraphs).split("\n")
 
 
 def test_what_is_said_of_the_writer_below_the_text() -> None:
