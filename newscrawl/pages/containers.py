@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newscrawl.pages import classes
@@ -55,6 +56,7 @@ _TAG_GROUPS = {
 }
 _HELD = frozenset(("table", "pre"))  # what a figure may hold that is text, no picture
 _NAMES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+_WALLED = re.compile("paywall|premium|piano|locked|subscriber|abonn", re.IGNORECASE)  # text hidden until it is paid for
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 
 
@@ -121,7 +123,8 @@ class Containers:
         mass = self.mass.get(element, 0.0)
         if bits & _AROUND_TEXT and not bits & _HIDDEN and element > self.headline >= 0 and self.total - mass > ENOUGH:
             return False
-        return mass > (FIRM_LIMIT if bits & _FIRM else LIMIT) * self.total > 0.0
+        walled = bits & classes.UNSEEN and (bits & classes.BODY or _WALLED.search(self.names[element]))
+        return mass > (FIRM_LIMIT if bits & _FIRM and not walled else LIMIT) * self.total > 0.0
 
 
 def is_hiding(kind: str, value: str) -> bool:
