@@ -170,7 +170,8 @@ def _is_laid_out(node: LexborNode, most: int = 4) -> bool:
     around = (parent.tag or "") if parent is not None else ""
     if not (_parts(node.prev, "prev") and _parts(node.next, "next")):
         return False
-    return around in _LAYOUT or (most > 0 and parent is not None and "-" in around and _is_laid_out(parent, most - 1))
+    inline = "-" in around or around == "span"
+    return around in _LAYOUT or (most > 0 and parent is not None and inline and _is_laid_out(parent, most - 1))
 
 
 def _parts(beside: LexborNode | None, way: str) -> bool:

@@ -449,3 +449,37 @@ def test_a_standfirst_in_the_box_of_the_text() -> None:
     box = f'<div class="tekst"><div class="lead">{intro}</div>{paras([*PARAGRAPHS, *MORE])}</div>'
     html = document(f'{MENU}<main><article class="artikel">{head}{box}</article></main>')
     assert body_of(html).paragraphs == [intro, *PARAGRAPHS, *MORE]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<span style="display:block">{}</span>',
+        "<span class='q' style='margin: 0; display: block;'>\n{}</span>",
+        "<x-paragraph>{}</x-paragraph>\n",
+    ],
+)
+def test_paragraphs_in_inline_elements(form: str) -> None:
+    inner = "".join(form.format(text) for text in PARAGRAPHS)
+    assert body_of(article(f"<span class=tekst>{inner}</span>")).paragraphs == PARAGRAPHS
+
+
+def test_a_headline_of_two_spans_stays_one() -> None:
+    parts = HEADLINE.split(" vaart ")
+    spans = f'<span style="display:block">{parts[0]}</span> <span style="display:block">vaart {parts[1]}</span>'
+    page = page_of(document(f"<article><h1>{spans}</h1>{paras()}</article>"))
+    assert page.headline_text == HEADLINE
+
+
+BOX = "<div class=muur><h3>Verder lezen</h3><p>Neem een abonnement en lees alle stukken van de krant.</p></div>"
+
+
+@pytest.mark.parametrize("hidden", ["class=paywall-content style='display:none'", "class=article-body hidden"])
+def test_a_text_hidden_behind_a_wall_is_read(hidden: str) -> None:
+    html = article(f"{paras(PARAGRAPHS[:1])}{BOX}<div {hidden}>{paras(PARAGRAPHS[1:])}</div>")
+    assert body_of(html).paragraphs[-2:] == PARAGRAPHS[1:]
+
+
+def test_a_hidden_invitation_is_not_read() -> None:
+    box = "<div class=premium-modal style='display:none'><p>Neem een abonnement en lees alles van de krant.</p></div>"
+    assert body_of(article(f"{paras()}{box}")).paragraphs == PARAGRAPHS
