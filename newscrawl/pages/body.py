@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from newscrawl.pages import classes
+from newscrawl.pages.closing import closing_segments
 from newscrawl.pages.containers import Containers, gather
 from newscrawl.pages.evidence import Row, rows
 from newscrawl.pages.judge import confidence
@@ -72,7 +73,7 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     if told:
         return Body(told, confidence=reading.confidence, source="json-ld" if told == recital(page) else "script")
     chosen = reading.chosen
-    parts = paragraphs(reading.found, chosen)
+    parts = paragraphs(reading.found, [*chosen, *closing_segments(reading.found, chosen)])
     standfirst = _standfirst(reading.found, chosen)
     after = _after(reading.segments, chosen)
     element = _dateline_element(reading.found, chosen, parts)

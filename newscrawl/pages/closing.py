@@ -1,0 +1,58 @@
+"""The last paragraphs of a text that a page sets in the article's own footer, which is read as a menu."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.pages.classes import MENU, UNSEEN
+from newscrawl.pages.containers import BAD, Containers
+from newscrawl.pages.outline import Block
+from newscrawl.pages.phrases import credits_picture, is_surely_none, points_elsewhere, signs
+from newscrawl.pages.segments import LONG_LINE, Segment, segment_of
+
+_NO_STORY = re.compile(  # of the house, of rights and of the writer
+    r"©|\bcopyright|\ball rights\b|alle recht|derechos|droits|diritti|direitos|права защищены|overname|toestemming"
+    r"|reproduc|\b(?:redact|verslaggever|journalist|reporter|correspond|column|editor|freelance|schrijver|auteur|autor"
+    r"|writer|redakt|giornalist|periodist|jornalist|журналист|корреспондент)\w*|记者|記者|기자|https?://|www\.|@\w"
+    r"|cookie|newsletter|nieuwsbrief|categor|posted (?:in|by|on)|tagged|\bviews?\b|comments?\b|reacties\b",
+    re.IGNORECASE,
+)
+
+
+def closing_segments(found: Containers, chosen: list[Segment]) -> list[Segment]:
+    """Paragraphs of a footer right behind the last chosen segment, in the same article."""
+    out = found.out
+    if not chosen or "footer" not in out.tags:
+        return []
+    last = chosen[-1]
+    first = last.block.index + 1
+    footer = _footer_at(found, first)
+    if footer < 0 or not any(out.tags[at] == "article" and out.ends[at] > last.element for at in out.ancestors(footer)):
+        return []
+    kept = []
+    for block in out.blocks[first : out.last_block[footer]]:
+        if not _is_paragraph(found, block):
+            break
+        kept.append(segment_of(out, block))
+    return kept
+
+
+def _footer_at(found: Containers, index: int) -> int:
+    """The footer that begins with this block, -1 where none does, or one whose name says what it holds."""
+    out = found.out
+    if index >= len(out.blocks):
+        return -1
+    for at in out.ancestors(out.blocks[index].element):
+        if out.tags[at] == "footer":
+            named = found.groups(at) & (BAD | UNSEEN) & ~MENU
+            return at if out.first_block[at] == index and not named else -1
+    return -1
+
+
+def _is_paragraph(found: Containers, block: Block) -> bool:
+    text = block.text
+    if found.out.tags[block.element] != "p" or block.linked or found.groups(block.element) & (BAD | UNSEEN):
+        return False
+    if _NO_STORY.search(text) or points_elsewhere(text) or is_surely_none(text) or credits_picture(text) or signs(text):
+        return False
+    return segment_of(found.out, block).mass >= LONG_LINE
