@@ -30,6 +30,21 @@ _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u340
 _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
+_DOCUMENTS = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".odt",
+    ".xls",
+    ".xlsx",
+    ".ods",
+    ".csv",
+    ".ppt",
+    ".pptx",
+    ".rtf",
+    ".epub",
+    ".zip",
+)
 CELLS = frozenset(("td", "th"))
 Line = tuple[str, int]  # a part of a block: its text, and how many of its characters stand in links
 
@@ -93,6 +108,10 @@ def read_segments(
     for block in out.blocks:
         element = block.element
         outside = skipped[element]
+        if block.linked > LINK_SHARE * len(block.text) and not outside and _lists_documents(out, block):
+            found.append(_segment(block, (block.text, 0), "li", False))
+            led = False
+            continue
         if len(found) >= MANY and _is_too_much(len(found), block):
             continue
         if outside or is_teaser(element):
@@ -110,10 +129,22 @@ def read_segments(
     return found
 
 
+def segment_of(out: Outline, block: Block) -> Segment:
+    """A whole block as a segment."""
+    return _segment(block, (block.text, block.linked), out.tags[block.element], False)
+
+
 def _stays(out: Outline, block: Block) -> bool:
     """Whether a heading's links lead to parts of the page itself: what stands below it is no other page's."""
     hrefs = [out.anchors[link].href for _, link, _ in block.pieces if link != NO_LINK]
     return all(href[:1] == "#" and len(href) > 1 for href in hrefs)
+
+
+def _lists_documents(out: Outline, block: Block) -> bool:
+    """Whether a block is a list item whose links lead to documents: none of these is another article."""
+    if out.tags[block.element] != "li":
+        return False
+    return all(out.anchors[link].href.lower().endswith(_DOCUMENTS) for _, link, _ in block.pieces if link != NO_LINK)
 
 
 def _is_too_much(count: int, block: Block) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.pages.phrases import credits_picture, is_noise, is_surely_none, points_elsewhere
 from newscrawl.pages.segments import DENSE_WEIGHT, ends_sentence, weigh
+from tests.pages.body_pages import PARAGRAPHS, article, body_of, paras
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,9 @@ def test_what_asks_readers_to_follow_pay_or_consent_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["İlgili haber: köprü açıldı", "Vezi și: podul", "もっと読む：橋", "Lasīt arī: tilts"])
 def test_pointers_in_more_languages(text: str) -> None:
     assert points_elsewhere(text)
+
+
+def test_a_list_of_documents_between_paragraphs_stays() -> None:
+    items = '<li><a href="/d/1.pdf">Besluit van de raad</a></li><li><a href="/d/2.PDF">Kaart van de kade</a></li>'
+    html = article(f"{paras(PARAGRAPHS[:1])}<ul>{items}</ul>{paras(PARAGRAPHS[1:])}")
+    assert body_of(html).paragraphs == [PARAGRAPHS[0], "Besluit van de raad\nKaart van de kade", *PARAGRAPHS[1:]]
