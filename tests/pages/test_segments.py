@@ -83,6 +83,8 @@ def test_a_caption_that_ends_in_a_credit_is_no_text() -> None:
         "Already a subscriber? Log in",
         "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
         "Your browser does not support the video tag.",
+        "Artikel gaat verder onder de video",
+        "Ciąg dalszy artykułu pod zdjęciem",
     ],
 )
 def test_what_asks_readers_to_follow_pay_or_consent_is_none(text: str) -> None:
