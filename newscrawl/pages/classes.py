@@ -114,6 +114,11 @@ _NEUTRAL_PAIRS = frozenset(
     ["ad free", "lead image", "more content", "no ads", "has caption", "has sidebar", "with sidebar", "no sidebar"]
 )
 
+_OTHERWISE = {  # pairs that mean something else than their words: the first group is not meant, the second is
+    "block quote": (WIDGET, QUOTE),
+    "teaser text": (RELATED, STANDFIRST),
+}
+
 
 def _index(table: dict[int, str], separator: str | None) -> dict[str, int]:
     found: dict[str, int] = {}
@@ -148,5 +153,8 @@ def _token_groups(token: str) -> int:
         if pair in _NEUTRAL_PAIRS:
             return bits
         bits |= _BY_WORD.get(word, 0) | _BY_PAIR.get(pair, 0)
+        if pair in _OTHERWISE:
+            against, instead = _OTHERWISE[pair]
+            bits = bits & ~against | instead
         previous = word
     return bits

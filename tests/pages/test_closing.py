@@ -29,3 +29,14 @@ def test_other_lines_in_a_footer_stay_out(line: str) -> None:
 def test_a_footer_of_another_kind_stays_out() -> None:
     line = "Dit is een lange zin die in de voet van de pagina staat en daar blijft staan, wat er ook gebeurt."
     assert body_of(article(f"{paras()}<footer class=related><p>{line}</p></footer>")).paragraphs == PARAGRAPHS
+
+
+def test_a_lead_that_is_called_a_teasers_text() -> None:
+    html = article(f'<div class="teaser-text"><p>{PARAGRAPHS[0]}</p></div><div class="w">{paras(PARAGRAPHS[1:])}</div>')
+    assert body_of(html).paragraphs == PARAGRAPHS
+
+
+def test_a_quote_among_the_paragraphs() -> None:
+    quote = '<blockquote class="wp-block-quote"><p>We gaan het goed doen.</p></blockquote>'
+    html = article(paras(PARAGRAPHS[:1]) + quote + paras(PARAGRAPHS[1:]))
+    assert body_of(html).paragraphs == [PARAGRAPHS[0], "We gaan het goed doen.", *PARAGRAPHS[1:]]
