@@ -13,6 +13,7 @@ MOST = 300
 LONGER = 1.5  # times the title, that a headline may be: a label or an age may stand in its element
 H1_WORTH = 10  # characters of agreement that being an h1 is worth
 LEAST_STACKED = 150  # mass of an article that ends before the h1 of the next one
+FEWEST_ARTICLES = 2
 SIGNED = 20  # elements from the beginning of an article in which its byline or its time stands
 STACK = 1_200  # mass between a headline and the h1 of the next article
 
@@ -76,6 +77,7 @@ def cut_stacked(out: Outline, segments: list[Segment], headline: int) -> list[Se
     if headline < 0:
         return segments
     passed = 0.0
+    after = _next_article(out, headline)
     parents: set[int] = set()
     for index, one in enumerate(segments):
         if one.element <= headline:
@@ -85,12 +87,28 @@ def cut_stacked(out: Outline, segments: list[Segment], headline: int) -> list[Se
             and is_h1(out, one.element)
             and (passed >= STACK or _is_next(out, headline, one.element))
             and out.parents[one.element] not in parents
-        ):
+        ) or (passed >= LEAST_STACKED and one.element >= after):
             return segments[:index]
         if one.mass:
             passed += one.mass
             parents.add(out.parents[one.element])
     return segments
+
+
+def _next_article(out: Outline, headline: int) -> int:
+    """The first article element below the one that holds the h1 and right beside it that is called the same and opens
+    with an h2; the number of elements where there is none."""
+    none = len(out.tags)
+    if out.tags.count("article") < FEWEST_ARTICLES or not is_h1(out, headline):
+        return none
+    own = next((at for at in out.ancestors(headline) if out.tags[at] == "article"), -1)
+    name = out.attributes(own).get("class") if own >= 0 else None
+    for at in out.tagged("article") if own >= 0 else ():
+        if at > own and out.parents[at] == out.parents[own] and out.first_block[at] < out.last_block[at]:
+            first = out.blocks[out.first_block[at]].element
+            if out.tags[first] == "h2" and out.attributes(at).get("class") == name:
+                return at
+    return none
 
 
 def _is_next(out: Outline, headline: int, other: int) -> bool:
