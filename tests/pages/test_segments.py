@@ -91,6 +91,20 @@ def test_what_asks_readers_to_follow_pay_or_consent_is_none(text: str) -> None:
     assert is_surely_none(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Steun onze troepen, riep de menigte maandag op het plein.",
+        "Weiter unter dem Deich verläuft der alte Weg, den nur wenige kennen.",
+        "Verder lezen we in het rapport dat de oever al jaren verzakt.",
+        "Ciąg dalszy procesu nastąpi w maju.",
+    ],
+)
+def test_sentences_that_open_much_alike_stay(text: str) -> None:
+    assert not is_surely_none(text)
+    assert not points_elsewhere(text)
+
+
 @pytest.mark.parametrize("text", ["İlgili haber: köprü açıldı", "Vezi și: podul", "もっと読む：橋", "Lasīt arī: tilts"])
 def test_pointers_in_more_languages(text: str) -> None:
     assert points_elsewhere(text)
