@@ -17,6 +17,7 @@ from newscrawl.pages.date_words import (
 )
 from newscrawl.pages.dates_marked import ABOVE
 from newscrawl.pages.others_texts import is_in_box, is_of_others
+from newscrawl.pages.outline import Block
 from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import signs
 from newscrawl.pages.surroundings import blocks_beside
@@ -53,7 +54,7 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block.element)):
+        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block)):
             yield block.text
 
 
@@ -63,13 +64,13 @@ def _beside(
     """What is read in the lines beside the headline, and in its own if wanted."""
     for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
         texts = [text for line in block.text.split("\n") if not RIGHTS.match(line) and (text := read(line))]
-        if texts and not _is_apart(page, block.element):
+        if texts and not _is_apart(page, block):
             yield from texts
 
 
-def _is_apart(page: Page, element: int) -> bool:
-    """Whether an element holds what is not the article's own."""
-    return is_of_others(page, element) or is_in_box(page, element)
+def _is_apart(page: Page, block: Block) -> bool:
+    """Whether a block holds what is not the article's own."""
+    return is_of_others(page, block.pieces[0][2]) or is_in_box(page, block.element)
 
 
 def _publication(line: str) -> str:

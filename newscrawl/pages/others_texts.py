@@ -1,10 +1,11 @@
-"""Whether a part of a page is readers', of other articles or of a picture, by the elements around it."""
+"""Whether a part of a page is readers', other articles', a picture's or the site's, by the elements around it."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.tags import HEADINGS
 from newscrawl.text.patterns import any_of
@@ -14,16 +15,30 @@ _OTHERS = re.compile(  # a commentary is an article
     rf"|(?<![a-z]){any_of('kommentare', 'commentaires', 'comentarios', 'komentarze', 'related')}",
     re.IGNORECASE,
 )
+_APART = re.compile(  # what a box is called, and an article may be called with other words behind it
+    rf"(?<![a-z]){any_of('tweet', 'pull-?quote', 'weather', 'today', 'current-?(?:date|time)', 'masthead')}(?![a-z])"
+    rf"|(?<![a-z]){any_of('read-?(?:also|more|next)', 'also-?read', 'lees-?ook', 'see-?also')}(?![a-z])"
+    r"|(?<![\w-])(?:(?:site|page|main|global)[-_]{1,2})?(?:header[-_]?bar|top[-_]?(?:bar|date))(?![a-z])"
+    r"|(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])",
+    re.IGNORECASE,
+)
+_APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
+_CONTENT = frozenset(("article", "body", "html", "main"))
+_OWN_TAGS = frozenset(("article", "main"))
 
 
 def is_of_others(page: Page, element: int) -> bool:
-    """Whether an element of the outline stands among readers' comments or related articles, or in a caption.
+    """Whether an element of the outline stands among readers' comments or related articles, in a caption, a quotation
+    or a menu, in a link that holds a heading, or in the head of the site.
 
     What holds the headline holds the article, whatever it is called: `comments-open` says nothing.
     """
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
-        if out.tags[element] == "figcaption" or _is_called_so(out.called(element)):
+        tag = out.tags[element]
+        if tag in _APART_TAGS or _is_called_so(out.called(element), tag in _CONTENT):
+            return True
+        if (tag == "a" and _holds_heading(out, element)) or (tag == "header" and _is_of_site(out, element, headline)):
             return True
         element = out.parents[element]
     return False
@@ -34,10 +49,19 @@ def is_in_box(page: Page, element: int) -> bool:
     out = page.outline
     for around in (element, *out.ancestors(element)):
         if out.tags[around] == "aside":
-            return any(tag in HEADINGS for tag in out.tags[around : out.ends[around]])
+            return _holds_heading(out, around)
     return False
 
 
+def _holds_heading(out: Outline, element: int) -> bool:
+    return any(tag in HEADINGS for tag in out.tags[element : out.ends[element]])
+
+
+def _is_of_site(out: Outline, header: int, headline: int) -> bool:
+    """Whether a header is the site's: it stands before the headline and in no article."""
+    return header < headline and _OWN_TAGS.isdisjoint([out.tags[around] for around in out.ancestors(header)])
+
+
 @lru_cache(maxsize=4096)
-def _is_called_so(names: str) -> bool:
-    return _OTHERS.search(names) is not None
+def _is_called_so(names: str, is_content: bool) -> bool:
+    return _OTHERS.search(names) is not None or (not is_content and _APART.search(names) is not None)

@@ -22,15 +22,30 @@ CHANGED = (
     *("aangepast", "laatste wijziging", "letzte aktualisierung", "änderung", "überarbeitet", "màj ", "rectifié"),
     *("edited on", "edited:", "revised", "amended", "corrected", "endret", "ændret", "ändrad", "módosít", "modyfik"),
     *("izmijenjen", "izmenjen", "spremenjen", "обновен", "uuendatud", "muudetud", "atjaunin", "atnaujin"),
-    *("изменён", "змінено", "promijenjen", "upravené"),
+    *("изменён", "змінено", "promijenjen", "upravené", "изменения:", "отредактирован", "редактировал", "дополнено"),
+    "stand:(?=.{4,60}veröffentlich)",  # beside that of the publication
+    *(
+        "changed on",
+        "changed:",
+        "last review",
+        "herzien",
+        "laatst gewijz",
+        "bearbeitung",
+        "bearbeitet am",
+        "sist endra",
+    ),
+    *("muutettu", "změněn", "zmenené", "frissít", "actualizare", "değiştiril", "τροποποί", "відредагован", "تعديل"),
+    *("ویرایش", "به روزرسانی", "به روز رسانی", "بروزرسانی", "עדכון", "संशोधित", "আপডেট", "হালনাগাদ", "chỉnh sửa"),
+    *("diubah", "改訂", "修訂", "修订", "修改", "変更日", "정정"),
 )
 PUBLISHED = (
     *("publi", "pubbli"),  # English, Dutch, French, Spanish, Portuguese, Polish, Danish to Romanian; Italian
-    *("posted", "geplaatst", "veröffentlicht", "erstellt", "skrevet", "julkaistu", "közzé", "objav"),
+    *("posted", "geplaatst", "veröffentlich", "erstellt", "skrevet", "julkaistu", "közzé", "objav"),
     *("vydáno", "zveřejněn", "uveřejněn", "zamieszczon", "dodano", "offentlig", "erschienen", "stand:", "inserito"),
     "postat",
     *("diterbit", "дата публик", "размещено", "дата на публ", "δημοσίευ", "ανάρτηση", "تاریخ انتشار", "منتشر", "פורסם"),
     *("पब्लिश", "เผยแพร่", "เขียนเมื่อ"),
     *("配信", "投稿", "发表", "發表", "發佈", "등록", "기사입력", "승인"),
     *("опублик", "опублік", "δημοσιε", "yayın", "نشر", "प्रकाशित", "发布", "發布", "公開", "掲載", "게시", "입력"),
+    *("প্রকাশ", "発行", "vytvořen", "utworzon", "created", "skapad", "oprettet", "eklenme"),
 )

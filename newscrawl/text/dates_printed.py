@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newscrawl.text.dateline_dates import month_number
-from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday
+from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday, weekday_number
 
 _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
 _CLOCK = (
@@ -21,7 +21,7 @@ _CLOCK = (
     r"|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<half>[aApP]\.?\s?[mM]\b\.?|[πμ]\.?μ\b\.?|[صم]\b)?"
     r"\s?(?:uur|Uhr|hrs|hours|hs|u|h|น|ч)?\b"
 )
-_ZONE = r"(?:\s?\(?(?P<zone>[A-Z]{1,5}\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
+_ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
     r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/(]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
@@ -32,8 +32,8 @@ _GAP = (
 _BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + _CLOCK + _ZONE)
 _BEFORE = re.compile(_CLOCK + _ZONE)
-_YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69
-    r"(?P<y>\d{4}(?!\d)|(?<=-)\d\d(?!\d)|\d\d(?=\s\d\d:\d\d)"
+_YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69, 5 Jan '26
+    r"(?:['’](?=\d\d(?!\d)))?(?P<y>\d{4}(?!\d)|(?<=[-'’])\d\d(?!\d)|\d\d(?=\s\d\d:\d\d)"
     r"|\d\d(?<=[\u0e01-\u0e4e]\s..)(?![\d:.])|\d\d(?<=[\u0e01-\u0e4e]\.\s..)(?![\d:.]))"
 )
 # The first digit of a number: asked from behind, since a pattern that begins with a character is found faster.
@@ -60,16 +60,21 @@ _PATTERNS = tuple(
         # 05-01-2026, 5/1/2026, 05.01.26, 5. 1. 2026.
         r"(?P<a>\d(?<!\d\d)(?<!\d[.:]\d)\d?)(?P<sep>[./\-])\s?(?P<b>\d{1,2})(?P=sep)\s?"
         r"(?P<y>\d{4}|(?<=\.)\d\d)(?![\d:]|\.\d)",
+        # 05/01/26, 05-01-26: not "26/03/02", where the year may stand first, nor a part of a longer number
+        r"(?P<a>\d(?<!\d\d)(?<!\d[-/.:,]\d)\d?)(?P<sep>[/\-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:1[3-9]|[2-9]\d))"
+        r"(?![\d%]|[-/.:,]\d)",
     )
 )
+_SHORT = _PATTERNS[-1]
+MOST_BEFORE_SHORT = 2  # words
 _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
     pair.split("=")
     for pair in """
     Z=+00:00 UT=+00:00 UTC=+00:00 GMT=+00:00 WET=+00:00 WEST=+01:00 BST=+01:00 CET=+01:00 MEZ=+01:00 CEST=+02:00
-    MESZ=+02:00 EET=+02:00 EEST=+03:00 MSK=+03:00 SAST=+02:00 WIB=+07:00 HKT=+08:00 SGT=+08:00 JST=+09:00 KST=+09:00
-    AEST=+10:00 AEDT=+11:00 NZST=+12:00 NZDT=+13:00 EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00 MST=-07:00
-    MDT=-06:00 PST=-08:00 PDT=-07:00 AKST=-09:00 AKDT=-08:00 HST=-10:00 ET=America/New_York CT=America/Chicago
-    MT=America/Denver PT=America/Los_Angeles
+    MESZ=+02:00 EET=+02:00 EEST=+03:00 MSK=+03:00 МСК=+03:00 SAST=+02:00 WIB=+07:00 HKT=+08:00 SGT=+08:00 JST=+09:00
+    KST=+09:00 AEST=+10:00 AEDT=+11:00 NZST=+12:00 NZDT=+13:00 EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00
+    MST=-07:00 MDT=-06:00 PST=-08:00 PDT=-07:00 AKST=-09:00 AKDT=-08:00 HST=-10:00 ET=America/New_York
+    CT=America/Chicago MT=America/Denver PT=America/Los_Angeles
     """.split()
 )
 ZONES = tuple(_ZONES)
@@ -113,11 +118,24 @@ def find_printed(text: str, timezone: str | None = None) -> Printed | None:
                 break
             clock = _clock(text, match)
             american = (clock is not None and clock.american) or (timezone or "").startswith(_MONTH_FIRST)
-            day = next(_days(match.groupdict(), american), None)
+            days = list(_days(match.groupdict(), american))
+            day = _settled(days, text, match) if days else None
             if day is not None:
                 found = match.start(), Printed(day, clock)
                 break
     return found[1] if found else None
+
+
+def _settled(days: list[date], text: str, found: re.Match[str]) -> date | None:
+    """Of two days that numbers can mean the one whose day of the week stands beside them, else the first; none of
+    05/01/26 behind more than a label."""
+    before = text[: found.start()].split()
+    if found.re is _SHORT and len(before) > MOST_BEFORE_SHORT:
+        return None
+    if len(days) > 1 and days[0] != days[1]:
+        named = set(map(weekday_number, (*before[-1:], *text[found.end() :].split()[:1])))
+        days.sort(key=lambda day: day.weekday() not in named)
+    return days[0]
 
 
 def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
@@ -173,7 +191,7 @@ def _read(match: re.Match[str]) -> Clock | None:
     if hour > 24 or minute > 59 or second > 60:
         return None
     name, offset = match["zone"], match["offset"]
-    zone = _offset(offset) if offset else _ZONES.get(name or "")
+    zone = _offset(offset) if offset else _ZONES.get((name or "").upper())
     return Clock(hour, minute, second, zone, american=name in _AMERICAN or (bool(half) and half.isascii()))
 
 

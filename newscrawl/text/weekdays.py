@@ -6,18 +6,26 @@ BEHIND_DATES = (  # of languages that print them between a date and its clock
     *("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     *("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
 )
-_NAMES = """
-    monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
-    dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato
-    domenica segunda terça quarta quinta sexta feira mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag
-    lördag söndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek
-    piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
-    luni marți miercuri joi vineri sâmbătă duminică
-    понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа п'ятниця субота неділя
-    δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή senin selasa rabu kamis jumat sabtu minggu
-"""
-_WEEKDAYS = frozenset((*_NAMES.split(), *BEHIND_DATES))
+_NAMES = (  # from Monday on
+    "monday maandag montag lundi lunes lunedì segunda mandag måndag maanantai poniedziałek pondělí pondelok luni hétfő"
+    " понедельник понеділок δευτέρα pazartesi senin ponedjeljak ponedeljek",
+    "tuesday dinsdag dienstag mardi martes martedì terça tirsdag tisdag tiistai wtorek úterý utorok marți kedd"
+    " вторник вівторок τρίτη salı selasa utorak torek",
+    "wednesday woensdag mittwoch mercredi miércoles mercoledì quarta onsdag keskiviikko środa středa streda miercuri"
+    " szerda среда середа τετάρτη çarşamba rabu srijeda sreda",
+    "thursday donderdag donnerstag jeudi jueves giovedì quinta torsdag torstai czwartek čtvrtek štvrtok joi csütörtök"
+    " четверг четвер πέμπτη perşembe kamis četvrtak četrtek",
+    "friday vrijdag freitag vendredi viernes venerdì sexta fredag perjantai piątek pátek piatok vineri péntek пятница"
+    " п'ятниця п’ятниця παρασκευή cuma jumat petak petek",
+    "saturday zaterdag samstag sonnabend samedi sábado sabato lørdag lördag lauantai sobota sâmbătă szombat суббота"
+    " субота σάββατο cumartesi sabtu subota",
+    "sunday zondag sonntag dimanche domingo domenica søndag söndag sunnuntai niedziela neděle nedeľa duminică vasárnap"
+    " воскресенье неділя κυριακή pazar minggu nedjelja nedelja",
+)
+_SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")  # where day and month have no fixed order
+_NUMBERS = {name: number for table in (_NAMES, _SHORT) for number, names in enumerate(table) for name in names.split()}
+_SEGUNDA = "feira"  # the second half of five Portuguese names
+_WEEKDAYS = frozenset((*" ".join(_NAMES).split(), _SEGUNDA))
 _BEGINNINGS = frozenset([name[:3] for name in _WEEKDAYS])
 
 
@@ -33,3 +41,12 @@ def is_weekday(word: str) -> bool:
 def may_be_weekday(word: str) -> bool:
     """Whether a word begins as a day of the week does: where a day is due, "Mon" and "Mont." are one."""
     return word[:3].lower() in _BEGINNINGS
+
+
+def weekday_number(word: str) -> int | None:
+    """The day of the week that a word names, as `date.weekday` counts them, abbreviated or not; None for no such word.
+
+    >>> weekday_number("Tuesday,"), weekday_number("Mo."), weekday_number("Marie")
+    (1, None, None)
+    """
+    return _NUMBERS.get(word.strip(".,:()").lower().partition("-")[0])

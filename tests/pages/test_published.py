@@ -152,11 +152,45 @@ def test_a_line_that_tells_of_a_change_behind_its_date() -> None:
         "Sist endret 3. februar 2026",
         "Módosítva: 2026. február 3.",
         "Обновена на 3 февруари 2026",
+        "Changed: 3 February 2026",
+        "Last reviewed 3 February 2026",
+        "Herzien op 3 februari 2026",
+        "Letzte Bearbeitung 3. Februar 2026",
+        "Viimeksi muutettu 3.2.2026",
+        "Změněno 3. února 2026",
+        "Ultima actualizare: 3 februarie 2026",
+        "Değiştirilme: 03.02.2026",
+        "Τροποποίηση: 3 Φεβρουαρίου 2026",
+        "Дата изменения: 03.02.2026",
+        "Відредаговано 3 лютого 2026",
+        "تم التعديل 3 فبراير 2026",
+        "עדכון אחרון 3 בפברואר 2026",
+        "संशोधित 3 फरवरी 2026",
+        "আপডেট: ৩ ফেব্রুয়ারি ২০২৬",
+        "Chỉnh sửa 3/2/2026",
+        "Diubah 3 Februari 2026",
+        "改訂 2026年2月3日",
+        "修改 2026年2月3日",
+        "정정 2026.02.03",
     ],
 )
 def test_a_change_is_no_publication_in_any_language(line: str) -> None:
     found = article(f"<div>{line}</div>")
     assert (found.date_published, found.date_modified) == (None, "2026-02-03")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stand: 3. Februar 2026 | Veröffentlicht 2. Februar 2026",
+        "Letzte Bearbeitung 3. Februar 2026, Erstveröffentlichung 2. Februar 2026",
+        "Vytvořeno: 2. 2. 2026 Změněno: 3. 2. 2026",
+        "発行 2026年2月2日 改訂 2026年2月3日",
+    ],
+)
+def test_a_line_that_tells_of_both(line: str) -> None:
+    found = article(f"<div>{line}</div>")
+    assert (found.date_published, found.date_modified) == ("2026-02-02", "2026-02-03")
 
 
 def test_a_line_of_the_headlines_own_element() -> None:
@@ -366,3 +400,44 @@ def test_days_of_pictures_and_agendas_are_no_dates_of_the_article() -> None:
     )
     assert told(article(behind="<aside><h3>Agenda</h3><p>12 februari 2026</p></aside>")) == (None, None)
     assert told(article(behind="<aside><p>12 februari 2026</p></aside>")) == ("2026-02-12", "html")
+
+
+TODAY = "<div class='date'>vrijdag 27 februari 2026</div>"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<header>{TODAY}<a href='/regio'>Regio</a></header>",
+        f"<div class='top-bar'>{TODAY}</div>",
+        f"<div id='site-topbar'>{TODAY}</div>",
+        f"<nav>{TODAY}</nav>",
+        "<div id='current-date'><time datetime='2026-02-27'>27 februari</time></div>",
+        "<div class='weather'><span>Kaap Vaak</span><span>8°</span><span>27-02-2026</span></div>",
+    ],
+)
+def test_the_day_in_the_head_of_a_site_is_todays(above: str) -> None:
+    assert told(article(above=above)) == (None, None)
+    assert told(article("<div>2 februari 2026</div>", above=above)) == ("2026-02-02", "html")
+
+
+def test_the_head_of_an_article_is_its_own() -> None:
+    html = f"<title>{TITLE}</title><article><header>{TODAY}</header><h1>{TITLE}</h1>{TEXT}</article>"
+    assert told(extract(html, URL, fetched_at=FETCHED)) == ("2026-02-27", "html")
+    html = f"<title>{TITLE}</title><header>{TODAY}<h1>{TITLE}</h1></header>{TEXT}"
+    assert told(extract(html, URL, fetched_at=FETCHED)) == ("2026-02-27", "html")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class='photo'><img src=a.jpg><p class='caption'>Archief, 2 februari 2019 (foto: Jan Bos)</p></div>",
+        "<blockquote><p>Het veer vaart weer!</p>— Reder <a href='https://x.example/1'>2 februari 2026</a></blockquote>",
+        "<blockquote><p>Het veer vaart weer!</p><time datetime='2026-02-02'>2 februari</time></blockquote>",
+        "<div><a href='/nieuws/brug'><h4>Brug gaat dicht</h4><span class='date'>2 februari 2026</span></a></div>",
+        "<div class='read-also'><a href='/nieuws/brug'>Brug dicht</a> <time datetime='2026-02-02'>2 feb</time></div>",
+    ],
+)
+def test_days_of_captions_quotations_and_other_articles(below: str) -> None:
+    assert told(article(below)) == (None, None)
+    assert told(article(behind=below)) == (None, None)

@@ -312,3 +312,39 @@ def test_months_years_and_halves_of_the_day_of_other_scripts(printed: str, momen
 )
 def test_zones_behind_a_time_and_what_programs_write_for_no_date(printed: str, moment: str | None) -> None:
     assert parse_moment(printed) == moment
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("Monday 03/02/2026", "2026-03-02"),
+        ("Tuesday, 03/02/2026", "2026-02-03"),
+        ("03/02/2026 (Mon)", "2026-03-02"),
+        ("Tue 03/02/2026 9:30 am", "2026-02-03T09:30:00"),
+        ("Sunday 03/02/2026", "2026-02-03"),  # neither: the usual order
+    ],
+)
+def test_the_day_of_the_week_tells_month_and_day_apart(printed: str, moment: str) -> None:
+    assert parse_moment(printed) == moment
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("28/02/26", "2026-02-28"),
+        ("28-02-26, 09:30", "2026-02-28T09:30:00"),
+        ("Posted on 02/28/26", "2026-02-28"),
+        ("2 mars '26", "2026-03-02"),
+        ("26/03/02", None),  # the year may stand first
+        ("24/7/365", None),
+        ("1/2/26/4", None),
+        ("Rood tegen blauw eindigt in 1/2/26", None),
+    ],
+)
+def test_years_of_two_digits(printed: str, moment: str | None) -> None:
+    assert parse_moment(printed) == moment
+
+
+@pytest.mark.parametrize("printed", ["5 января 2026, 09:30 МСК", "5 января 2026 09:30 (мск)"])
+def test_the_time_of_moscow_in_its_own_script(printed: str) -> None:
+    assert parse_moment(printed) == "2026-01-05T09:30:00+03:00"
