@@ -12,6 +12,7 @@ from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.text.names import split_authors, without_dates
+from newscrawl.text.names_words import BOTH
 from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
@@ -31,7 +32,10 @@ LABELLED_BELOW = 12  # blocks below the headline
 AROUND = 4  # elements around a text whose names are asked
 _LABELS = (  # stand before names with a colon only
     *("authors?", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie", "te(?:x|ks)t[eo]?", "testo"),
-    *("автор(?:ы)?", "текст"),
+    *("автор(?:ы)?", "текст", "корреспондент", "кореспондент", "журналист", "журналіст", "teksti", "kirjoittajat?"),
+    *("toimittaja", "szerzők?", "yazar", "penulis", "reporters?", "tác giả", "autoři", "συντάκτ(?:ης|ρια)", "κείμενο"),
+    *("كتبت?", "الكاتبة?", "إعداد", "نویسنده", "خبرنگار", "כתבו", "लेखक", "लेखिका", "रिपोर्टर", "লেখক", "রিপোর্টার"),
+    *("প্রতিবেদক", "ผู้เขียน", "เรื่อง", "글쓴이", "작성자", "撰文", "撰稿", "作者", "取材・文", "執筆", "著者", "筆者"),
 )
 _COLUMNS = frozenset(  # labels of tables about an article
     "author authors auteur auteurs autor autora autore autores autorin autorin/autor autor/in autor*in автор".split()
@@ -41,26 +45,20 @@ _WROTE = ("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "ge
 _OPENINGS = (
     *_BEFORE_NAMES,
     *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
-    *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者"),
+    *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
+    *("(?:rédigé|écrit) par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
+    "verfasst von",
 )
-_WROTE_BY = (
-    *(
-        "article by",
-        "post(?:ed)? by",
-        "authored by",
-        "(?:rédigé|écrit) par",
-        "escrito por",
-        "scritto da",
-        "skrevet a[vf]",
-    ),
-    *("skriven av", "geschrieben von", "verfasst von", "napisa(?:ł|ła|li)", "contributors?"),
-)
+_WROTE_BY = ("article by", "post(?:ed)? by", "authored by", "napisa(?:ł|ła|li)", "contributors?")
 _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
-_MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS]
-_LED = [rf"{word}\b(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
+_MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS] + [BOTH]
+_LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
 _LABEL = re.compile(  # in a block of its own, the names in the next one
     rf"(?:{any_of(*_LABELS, *_OPENINGS, *_WROTE_BY)})\s?[:：]?", re.IGNORECASE
+)
+_EASTERN = re.compile(  # 文/王小明, 記者王小明／台北報導
+    r"(?:取材・文|文|撰文|作者|글)\s?[/／・＝=]\s?\S{2,12}|(?:記者|记者)\s?\S{2,8}?\s?[/／]|글 (?=[가-힣]{2,4}\Z)"
 )
 _REPORTER = re.compile(  # Korean puts it behind the name
     r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
@@ -106,6 +104,8 @@ def _introduced(line: str) -> Iterator[str]:
             yield part[found.start() :]
         elif not part.isascii() and (signed := _REPORTER.match(part)):
             yield signed[0]
+        elif not part.isascii() and _EASTERN.match(part):
+            yield part
 
 
 def labelled(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:

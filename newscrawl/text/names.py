@@ -8,8 +8,20 @@ from functools import lru_cache
 
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
+from newscrawl.text.names_cuts import without_others
 from newscrawl.text.names_edges import without_degrees, without_left_over
-from newscrawl.text.names_words import AFTER_A_NAME, DESKS, LABELS, MODIFIERS, NOBODY, PARTICLES, PHRASES, TITLES
+from newscrawl.text.names_words import (
+    AFTER_A_NAME,
+    DESKS,
+    LABELS,
+    MODIFIERS,
+    NOBODY,
+    PARTICLES,
+    PHRASES,
+    SOURCES,
+    TEAMS,
+    TITLES,
+)
 from newscrawl.text.weekdays import is_weekday
 
 LONGEST = 300  # characters of a byline
@@ -18,8 +30,6 @@ LEAST_ALONE = 3  # letters of a name without another
 MOST_SIGNS = 12  # of a name in a script that parts no words
 _NO_NAMES = TITLES | DESKS
 _DIGIT = re.compile(r"\d")
-_NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
-_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
     rf"(?:(?:{'|'.join(LABELS)})\s*[:：]\s*|(?:{'|'.join(PHRASES)}"
     r"|(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
@@ -29,27 +39,13 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     r"|przez|oleh|írta|yazan|scris de|بقلم|מאת|redactie)(?:\s*[:：]\s*|\s+))+",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
-_OTHERS = re.compile(  # who took the picture or edited the text did not write it
-    r"(?:^|(?<=[\s;,.|/]))(?:foto(?:['’]?s|grafie)?|photos?|photography|pictures?|beeld|bilder?|illustratie|illustration|video"
-    r"|graphics?|editing|edited|eindredactie|bewerking|translation|translated|vertaling|übersetzung|montage|fotogra[fp]\w*"
-    r"|zdjęcia|redakcja|fotoğraf|editör|traduit|traducción|tradotto|фото|видео|редактор|перевод|φωτογραφί\w+|επιμέλεια"
-    r"|تصوير|تحرير|ترجمة|צילום|写真|撮影|編集|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|사진|편집|ภาพ|फोटो)"
-    r"\s*(?:[:：／＝=]|by\b|door\b|von\b|par\b)[^;|\n]*",
-    re.IGNORECASE,
-)
+_SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]\s?", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+")
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
-_EASTERN = re.compile(
-    r"(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
-    r"|(?:(?<=[\s|,、])|^)(?:取材・文|取材|構成|文|執筆|著者|筆者|ライター|作者|撰文|撰稿|采写|採訪|글)\s?[/／・·＝=｜：:]"
-    r"|[/／](?:文|[^/／\s]{2,4}[报報][导導道])(?=\s|$)"
-)
-_BRACKETED = re.compile(r"\A[【（]([^【】（）]*)[】）]\Z")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
@@ -128,14 +124,7 @@ def _parts(text: str) -> Iterator[str]:
     if canonical_agency(whole):
         yield whole
         return
-    if "@" in text or "www." in text or "://" in text:
-        text = _NOISE.sub(" | ", text)
-    text = _OTHERS.sub("", text)
-    text = _BRACKETED.sub(r"\1", text)
-    text = _BRACKETS.sub(lambda match: f", {match[1]}, " if canonical_agency(match[1].strip()) else " ", text)
-    if not text.isascii():
-        text = _EASTERN.sub(" ", text)
-    text = _INSIDE.sub(" | ", text)
+    text = without_others(text)
     for piece in _PARTS.split(_without_introduction(text)):
         for strong in _STRONG.split(_without_introduction(piece)):
             whole = " ".join(without_left_over(strong.split()))
@@ -156,7 +145,8 @@ def _without_introduction(text: str) -> str:
 
 def _agency(part: str) -> str | None:
     """The agency that a part names, also with "Staff" or a title behind it."""
-    words = part.split()
+    source = _SOURCE.match(part)
+    words = part[source.end() if source else 0 :].split()
     found = canonical_agency(" ".join(words))
     if found is None:
         kept = [word for word in words if word.lower() not in _NO_NAMES]
@@ -180,6 +170,10 @@ def _without_wire(words: list[str]) -> tuple[list[str], list[str]]:
     """A name without the agencies glued or joined to its end, and these."""
     credited: list[str] = []
     words = without_left_over(words)
+    for at in range(2, len(words) - 1):  # of several words: "Jane Doe Associated Press"
+        agency = canonical_agency(" ".join(words[at:]))
+        if agency is not None:
+            return words[:at], [agency]
     while len(words) > 2 and _WIRE.fullmatch(words[-1]) and not " ".join(words[:-1]).isupper():
         agency = canonical_agency(words[-1])
         if agency is None:
@@ -228,6 +222,6 @@ def _is_name(words: Sequence[str]) -> bool:
     ):
         return False
     if text.lower() == text.upper():
-        return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS
+        return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
     return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

@@ -21,7 +21,8 @@ TITLES = frozenset(
     verslaggevers verslaggeefsters correspondenten journalisten redakteuren redakteurinnen redakteure
     reporterinnen korrespondenten korrespondentinnen correspondants correspondantes envoyé envoyée envoyés enviado
     enviada enviados corresponsales redactores inviato inviata inviati corrispondenti cronista корреспондент
-    корреспонденты журналист журналистка кореспондент журналіст muhabir संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار
+    корреспонденты журналист журналистка кореспондент журналіст muhabir संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار مراسل
+    প্রতিবেদক রিপোর্টার প্রতিনিধি সংবাদদাতা
     """.split()
 )
 """What a person does: a name may stand before it or behind it."""
@@ -54,6 +55,7 @@ LABELS = (  # before a colon
     *("γράφ(?:ει|ουν)(?: ο| η| οι)?", "κείμενο", "ρεπορτάζ", "συντάκτης", "συντάκτρια"),
     *("كتبت?", "إعداد", "الكاتبة?", "تقرير", "نویسنده", "گزارش", "خبرنگار", "כתבו?", "כתבה"),
     *("लेखक", "लेखिका", "रिपोर्टर?", "संवाददाता", "เรื่อง(?:โดย)?", "ผู้เขียน", "ผู้สื่อข่าว", "글쓴이", "취재", "작성자"),
+    *("লেখক", "লেখিকা", "প্রতিবেদক", "রিপোর্টার", "প্রতিবেদন"),
 )
 """What introduces writers with a colon behind it, each a pattern."""
 
@@ -65,9 +67,14 @@ PHRASES = (  # with or without one
     r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
     r"(?:un )?(?:articolo|reportage|testo) di",
     r"oprac\.|ditulis oleh|rozmawia(?:ł|ła|li)|беседовал[аи]?|γράφ(?:ει|ουν)(?: ο| η| οι)?|τ(?:ου|ης|ων)|από",
-    r"بواسطة|إعداد|كتبت?|(?:เขียน|เรื่อง)?โดย|द्वारा|글(?:쓴이)?",
+    r"material (?:von|der)|بواسطة|إعداد|كتبت?|(?:เขียน|เรื่อง)?โดย|द्वारा|글(?:쓴이)?",
 )
 """The same without need of one."""
+
+_TEXT, _AND = r"(?:te(?:x|ks)t[eoi]?|testo|words|story|текст)", r"\s?(?:[&+/,]|and|en|und|et|y|e|i|og|och|ja|a|и)\s?"
+_PICTURE = r"(?:fotos?|fotografie|photos?|pictures|beeld|bild(?:er)?|kuvat?|zdjęcia|фото)"
+BOTH = rf"(?:{_TEXT}{_AND}{_PICTURE}|{_PICTURE}{_AND}{_TEXT})\s?(?:[:：]|by|door|von|par|por|di|av|af)\s?"
+"""What introduces who wrote and took the pictures too: "Text & Fotos:"."""
 
 NOBODY = frozenset(
     """
@@ -92,13 +99,46 @@ NOBODY = frozenset(
     发布于 發布於 發佈 发表 發表 时间 時間 日期 来源 來源 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 月曜日 火曜日 水曜日 木曜日
     金曜日 土曜日 日曜日 编辑部 編集部 編輯部 報道部 取材班 입력 수정 업데이트 등록 승인 기사입력 최종수정 게시
+    redaksi ডেস্ক নিজস্ব অনলাইন স্টাফ टीम تحریریه
     편집국 편집부 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후
     """.split()
 )
 """A part of a byline that has one of these is no person, unless it is an agency without it."""
 
-DESKS = frozenset("staff redactie webredactie redaktion newsroom newsdesk desk team".split())
+DESKS = frozenset(
+    """
+    staff redactie webredactie redaktion newsroom newsdesk desk team redazione rédaction redacción redação redakcja
+    redaktionen toimitus news agency agentur agence agencia agenzia writer bureau
+    """.split()
+)
 """Words behind an agency's name that leave it the agency: Reuters Staff."""
+
+TEAMS = ("팀", "网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部")
+"""What a name in a script without spaces ends in that is a desk's or a house's."""
+
+SOURCES = (
+    *"bron quelle source fuente fonte kilde källa lähde źródło zdroj forrás sursa izvor источник джерело".split(),
+    *(
+        "kaynak",
+        "sumber",
+        "nguồn",
+        "πηγή",
+        "المصدر",
+        "منبع",
+        "מקור",
+        "स्रोत",
+        "সূত্র",
+        "ที่มา",
+        "来源",
+        "來源",
+        "出典",
+        "출처",
+    ),
+)
+"""What stands before the agency that a story comes from, with a colon."""
+
+JOINED_BY = "avec with met mit con com med and en und et y e och og и voor für for per via".split()
+"""What joins an agency in brackets to a person."""
 
 PARTICLES = frozenset(
     """

@@ -255,3 +255,38 @@ def test_what_somebody_does_behind_a_comma_is_nobody(role: str) -> None:
 def test_a_bullet_parts_a_name_from_what_stands_beside_it(mark: str) -> None:
     assert split_authors(f"by Anna de Vries {mark}") == (["Anna de Vries"], [])
     assert split_authors(f"By Anna de Vries {mark} Bart Bakker") == (["Anna de Vries", "Bart Bakker"], [])
+
+
+@pytest.mark.parametrize(
+    ("byline", "people", "agencies"),
+    [
+        ("By JANE DOE Associated Press", ["JANE DOE"], ["AP"]),
+        ("Jane Doe The Associated Press", ["Jane Doe"], ["AP"]),
+        ("Par Anne Dubois (avec AFP)", ["Anne Dubois"], ["AFP"]),
+        ("Anna Weber mit Material von dpa", ["Anna Weber"], ["dpa"]),
+        ("Jane Doe, AFP News Agency", ["Jane Doe"], ["AFP"]),
+        ("Di Redazione ANSA", [], ["ANSA"]),
+        ("PTI Bureau", [], ["PTI"]),
+        ("Bron: ANP", [], ["ANP"]),
+        ("Источник: ТАСС", [], ["TASS"]),
+        ("Source: Jane Doe", [], []),
+    ],
+)
+def test_an_agency_with_other_words(byline: str, people: list[str], agencies: list[str]) -> None:
+    assert split_authors(byline) == (people, agencies)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        *("Text & Foto: Anna Weber", "Texte et photos par Anna Weber", "Words and pictures by Anna Weber"),
+        *("Fotos und Text: Anna Weber", "Tekst: Anna Weber | Beeld Piet de Wit", "Anna Weber, foto Piet de Wit"),
+    ],
+)
+def test_who_took_the_pictures_too(byline: str) -> None:
+    assert split_authors(byline)[0] == ["Anna Weber"]
+
+
+@pytest.mark.parametrize("byline", ["온라인뉴스팀", "Tim Redaksi", "নিজস্ব প্রতিবেদক, ঢাকা", "স্টাফ রিপোর্টার", "新闻编辑部"])
+def test_desks_in_other_scripts_are_nobody(byline: str) -> None:
+    assert split_authors(byline)[0] == []

@@ -1,0 +1,49 @@
+"""What stands in a byline and names nobody who wrote: addresses, photographers and editors, brackets, labels."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.names_words import BOTH, JOINED_BY
+
+_NOISE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+|(?<!\w)@\w+")
+_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
+_INSIDE = re.compile(r"\s(?:by|door|written by|geschreven door)\s*:?\s+(?=[^\W\d_a-z])")
+_OTHERS = re.compile(  # who took the picture or edited the text did not write it
+    r"(?:^|(?<=[\s;,.|/]))(?:foto(?:['’]?s|grafie)?|photos?|photography|pictures?|beeld|bilder?|illustratie|illustration|video"
+    r"|graphics?|editing|edited|eindredactie|bewerking|translation|translated|vertaling|übersetzung|montage|fotogra[fp]\w*"
+    r"|zdjęcia|redakcja|fotoğraf|editör|traduit|traducción|tradotto|фото|видео|редактор|перевод|φωτογραφί\w+|επιμέλεια"
+    r"|تصوير|تحرير|ترجمة|צילום|写真|撮影|編集|摄影|攝影|[圖图]|(?:责任|責任)?(?:编辑|編輯)|사진|편집|ภาพ|फोटो)"
+    r"\s*(?:[:：／＝=]|by\b|door\b|von\b|par\b)[^;|\n]*",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(rf"\A{BOTH}", re.IGNORECASE)
+_PICTURED = re.compile(  # the same without a colon, where a part begins with it
+    r"(?<=[;,|/])\s*(?i:fotos?|fotografie|photos?|beeld|bilder?|illustratie|illustrations?)\s(?=[^\W\d_a-z])[^;,|\n]*"
+)
+_JOINING = re.compile(rf"(?:{'|'.join(JOINED_BY)})\s", re.IGNORECASE)
+_EASTERN = re.compile(
+    r"(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
+    r"|(?:(?<=[\s|,、])|^)(?:取材・文|取材|構成|文|執筆|著者|筆者|ライター|作者|撰文|撰稿|采写|採訪|글)\s?[/／・·＝=｜：:]"
+    r"|[/／](?:文|[^/／\s]{2,4}[报報][导導道])(?=\s|$)"
+)
+_BRACKETED = re.compile(r"\A[【（]([^【】（）]*)[】）]\Z")
+
+
+def without_others(text: str) -> str:
+    """A byline without these, bars or commas where they stood; an agency in brackets stays."""
+    if "@" in text or "www." in text or "://" in text:
+        text = _NOISE.sub(" | ", text)
+    text = _PICTURED.sub("", _OTHERS.sub("", _BOTH.sub("", text, count=1)))
+    text = _BRACKETED.sub(r"\1", text)
+    text = _BRACKETS.sub(_bracketed, text)
+    if not text.isascii():
+        text = _EASTERN.sub(" ", text)
+    return _INSIDE.sub(" | ", text)
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """What of brackets is left: an agency, also joined to the person before them, "(avec AFP)"."""
+    agency = canonical_agency(_JOINING.sub("", match[1].strip(), count=1))
+    return f", {agency}, " if agency else " "
