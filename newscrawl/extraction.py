@@ -14,7 +14,7 @@ from newscrawl.discovery import find_links
 from newscrawl.errors import ConfigError, NotAnArticle
 from newscrawl.items import Article, Link
 from newscrawl.loader import ArticleLoader, agencies, load_teaser
-from newscrawl.pages import about
+from newscrawl.pages import about, topics
 from newscrawl.pages.authors import authors
 from newscrawl.pages.body import Body, find_body, own_paragraphs
 from newscrawl.pages.canonical import canonical_url
@@ -158,8 +158,8 @@ def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -
     add("description", found("description", standfirst, about.description(page)))
     told_authors: list[Raw] = []
     add("authors", _noting(found("authors", authors(page, teasers.inside)), told_authors))
-    add("section", found("section", about.section(page), own_section(teasers)))
-    add("keywords", found("keywords", about.keywords(page)))
+    add("section", found("section", topics.sections(about.section(page), page, teasers.inside), own_section(teasers)))
+    add("keywords", found("keywords", topics.keywords(about.keywords(page), page, teasers.inside)))
     add("language", found("language", about.language(page), _site_value(site, "language")))
     add("image", _absolute(page, found("image", about.image(page))))
     add("publisher", found("publisher", about.publisher(page), _site_value(site, "publisher")))

@@ -8,17 +8,13 @@ from typing import NamedTuple
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
+from newscrawl.pages.topics_words import HOME
 from newscrawl.text.urls import is_front
 
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
 SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'  # all have "readcrumb"
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
-_HOME = frozenset(
-    """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
-    hjem hem forside etusivu strona strona główna hlavní domů főoldal acasă главная головна начало αρχική anasayfa
-    首页 首頁 ホーム トップ 홈 الرئيسية""".split()
-)
 
 
 class Step(NamedTuple):
@@ -70,7 +66,7 @@ def _sections(page: Page, steps: list[Step]) -> Iterator[str]:
 
 def _is_home(page: Page, step: Step) -> bool:
     url = page.link(step.address) if step.address else None
-    return url is None or is_front(url) or step.name.strip().lower() in _HOME
+    return url is None or is_front(url) or step.name.strip().lower() in HOME
 
 
 def _is_article(page: Page, step: Step) -> bool:

@@ -1,0 +1,46 @@
+"""Names of sections that tell nothing, or little, of an article. Data only, in lower case."""
+
+from __future__ import annotations
+
+NO_SECTIONS = frozenset(
+    """
+    uncategorized|uncategorised|uncategorized @en|ongecategoriseerd|niet gecategoriseerd|geen categorie|zonder categorie
+    unkategorisiert|nicht kategorisiert|keine kategorie|non classé|non catégorisé|sans catégorie|sin categoría
+    sin categoria|sin clasificar|sem categoria|senza categoria|non categorizzato|okategoriserade|okategoriserat
+    ukategoriseret|ikke kategoriseret|ukategorisert|luokittelematon|bez kategorii|nezařazené|nezaradené|bez kategorie
+    nincs kategorizálva|besorolatlan|fără categorie|necategorisit|kategorisiz|kategorize edilmemiş|χωρίς κατηγορία
+    без рубрики|без категории|без категорії|некатегоризирано|غير مصنف|بدون تصنيف|דף הבית|ללא קטגוריה|دسته‌بندی نشده
+    अवर्गीकृत|ไม่มีหมวดหมู่|chưa phân loại|tak berkategori|未分類|未分类|미분류|default|none|n/a|test
+    """.strip()
+    .replace("\n", "|")
+    .replace("|    ", "|")
+    .split("|")
+)
+"""What software writes for want of a section; no keywords either."""
+
+HOME = frozenset(
+    """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
+    hjem hem forside etusivu strona strona główna hlavní domů főoldal acasă главная головна начало αρχική anasayfa
+    首页 首頁 ホーム トップ 홈 الرئيسية""".split()
+)
+"""What the front page is called."""
+
+LITTLE = frozenset(
+    """
+    news nieuws nachrichten aktuelles aktuell actualités actualité actu noticias actualidad notizie news notícias
+    nyheter nyheder nyhed nyhet uutiset zprávy aktuality wiadomości aktualności hírek știri stiri haber haberler
+    ειδήσεις νέα новости новини вести أخبار الأخبار חדשות اخبار समाचार खबरें খবর সংবাদ ข่าว berita ニュース 뉴스 新闻
+    新聞 article articles artikel artikelen artículos articoli blog blogs post posts all alle general algemeen
+    allgemein archive archief archiv other overig overige tag tags topic topics category categories section sections
+    """.split()
+)
+"""What any article may stand under."""
+
+TAGS = (
+    *("tags?", "keywords?", "topics?", "trefwoord(?:en)?", "onderwerp(?:en)?", "schlagw(?:ort|örter|orte)", "themen"),
+    *("stichw(?:ort|örter|orte)", "mots[ -]clés", "sujets", "etiquetas", "temas", "palabras clave", "palavras-chave"),
+    *("argomenti", "emneord", "ämnen", "emner", "avainsanat", "aiheet", "štítky", "témata", "címkék", "etichete"),
+    *("etiketler", "ετικέτες", "теги", "метки", "الوسوم", "كلمات", "תגיות", "برچسب‌ها", "टैग", "แท็ก", "từ khóa"),
+    *("标签", "標籤", "タグ", "태그"),
+)
+"""What stands before a list of tags, with a colon, each a pattern."""
