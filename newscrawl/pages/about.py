@@ -11,16 +11,47 @@ from itertools import islice
 from newscrawl.pages.breadcrumbs import shown_sections, told_sections
 from newscrawl.pages.images import shown
 from newscrawl.pages.linked_data import members, texts, types
+from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
+from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw, Source
 
+SITES = frozenset(("WebSite", "Organization", "NewsMediaOrganization", "Corporation"))
+LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
+_CUT = ("...", "…", "[…]", "...]")
 MOST_MARKED = 40  # elements that are marked as one field
 
 
 def description(page: Page) -> Iterator[Raw]:
-    """Of meta tags, then JSON-LD."""
-    yield from _meta(page, "og:description", "description", "twitter:description", "dc.description")
-    yield from _structured(page, "description")
+    """Of meta tags, then JSON-LD; of one that is cut off its whole first. What says the headline or the site's name
+    again, or what the site says of itself, is none."""
+    told = [*_meta(page, "og:description", "description", "twitter:description", "dc.description")]
+    told += _structured(page, "description")
+    known = _said_otherwise(page) if told else frozenset()
+    told = [raw for raw in told if fold(raw.value) not in known and not is_placeholder(raw.value)]
+    for raw in told:
+        if raw.value.rstrip().endswith(_CUT):
+            yield from [other for other in told if _goes_on(raw.value, other.value)][:1]
+        yield raw
+
+
+def _said_otherwise(page: Page) -> frozenset[str]:
+    """The page's titles, its site's names and what this says of itself, folded."""
+    names = [page.headline_text, page.meta.title, *page.meta.get("og:title", ()), *page.meta.get("og:site_name", ())]
+    for node in page.linked_data:
+        if not SITES.isdisjoint(types(node)):
+            names.extend(texts(node.get("description")))
+    return frozenset(map(fold, names))
+
+
+def _goes_on(cut: str, other: str) -> bool:
+    """Whether a text is the whole of one that is cut off."""
+    begun = fold(cut)
+    return (
+        len(cut) < len(other) <= LONGEST_DESCRIPTION
+        and fold(other).startswith(begun)
+        and not other.rstrip().endswith(_CUT)
+    )
 
 
 def section(page: Page) -> Iterator[Raw]:

@@ -8,14 +8,21 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw
 from newscrawl.text.clean import unescape
-from newscrawl.text.urls import is_front, same_site
+from newscrawl.text.urls import host, is_front, same_site
 
 _SCRIPT = re.compile(r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)", re.IGNORECASE)
 MOST = 4  # addresses of a kind that are looked at: a page that declares several may mean any
 _ONE_SLASH = re.compile(r"\A(https?:)/(?=[^/])", re.IGNORECASE)
 _SESSION = re.compile(
-    r";jsessionid=[^?#/]*+|(?<=[?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*+&?", re.IGNORECASE
+    r";jsessionid=[^?#/]*+|(?<=[?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*+&?"
+    r"|(?<=[?&])(?:sid|session_?id|zenid|oscsid)=[0-9a-z]{16,64}(?:&|\Z)",
+    re.IGNORECASE,
 )
+_TWICE = re.compile(r"\Ahttps?://[^/?#]+/(?=https?://)", re.IGNORECASE)
+_NOWHERE = re.compile(
+    r"/(?:404|error|null|none|not-?found|log-?in|sign-?in|register|subscribe)(?:\.[a-z]{2,5})?/?", re.IGNORECASE
+)
+_SLUG = re.compile(r"-[^-/]++-|\d{5}")  # of an article: words, or its number
 _SEARCH = re.compile(r"/(?:search|zoeken|suche|recherche|buscar|find)(?:\.[a-z]{2,4})?/?", re.IGNORECASE)
 
 
@@ -29,9 +36,14 @@ def canonical_url(page: Page) -> Raw:
     declared += [Raw(text, "meta") for text in page.meta.get("og:url", ())[:MOST]]
     for href, source in declared:
         url = _address(page, href)
-        if url is not None and same_site(url, page.url) and not is_front(url) and not _tells_nothing(url):
+        if url is not None and _can_be(url, page.url):
             return Raw(url, source)
     return Raw(page.url, "url")
+
+
+def _can_be(url: str, own: str) -> bool:
+    """Whether an address that a page declares can be its article's."""
+    return same_site(url, own) and not (is_front(url) or _tells_nothing(url) or _is_above(url, own))
 
 
 def _address(page: Page, href: str) -> str | None:
@@ -40,7 +52,8 @@ def _address(page: Page, href: str) -> str | None:
         return None
     href = unescape(href.strip()) if "&amp;" in href else href.strip()
     href = _ONE_SLASH.sub(r"\1//", href, count=1)
-    if href[:4].lower() == "www.":
+    href = _TWICE.sub("", href, count=1)
+    if href[:4].lower() == "www." or href.partition("/")[0].lower() == host(page.url):
         href = f"//{href}"
     url = page.link(href)
     return _SESSION.sub("", url).rstrip("?&") if url is not None else None
@@ -50,4 +63,12 @@ def _tells_nothing(url: str) -> bool:
     """Whether an address is that of a search, or of a script without what it is asked for."""
     path, _, query = url.partition("?")
     last = path[path.rstrip("/").rfind("/") :]
-    return _SEARCH.fullmatch(last) is not None or (not query and _SCRIPT.fullmatch(last) is not None)
+    if _SEARCH.fullmatch(last) or _NOWHERE.fullmatch(last):
+        return True
+    return not query and _SCRIPT.fullmatch(last) is not None
+
+
+def _is_above(url: str, own: str) -> bool:
+    """Whether an address is that of the section that a page's own address names before its article."""
+    above = url.rstrip("/")
+    return own.startswith(f"{above}/") and _SLUG.search(own, len(above)) is not None and not _SLUG.search(above)

@@ -19,9 +19,13 @@ LEAST_SIDE = 100  # pixels: smaller ones are icons, faces and counters
 UNKNOWN = 300  # pixels of a side that is not given
 HIGHEST = 40  # elements around a picture that are looked at
 _OWN = '[itemprop="image"],[itemprop="image"] [itemprop="url"],[itemprop="image"] [itemprop="contentUrl"]'
-_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy", "content", "src", "href")
-_SETS = ("data-srcset", "srcset")
-_STEP = re.compile(r"([^\s,]\S*)\s+([0-9]{1,5})w")
+_SOURCES = (
+    *("data-src", "data-lazy-src", "data-original", "data-lazy", "data-lazyload", "data-orig-file", "data-large-file"),
+    *("data-hi-res-src", "data-full-src", "data-image-src", "data-image", "data-img", "data-url", "data-echo"),
+    *("content", "src", "href"),
+)
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_STEP = re.compile(r"([^\s,]\S*)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx]")
 _DECORATION = re.compile(
     r"placeholder|spacer|sprite|1x1|transparent|pixel|(?:\b|_)(?:blank|logo|icons?|avatar|emoji|loading|lazyload)(?:\b|_)",
     re.IGNORECASE,
@@ -32,19 +36,28 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _STAND_IN = re.compile(r"/[^/]*(?:placeholder|spacer|1x1|transparent|(?:\b|_)blank)[^/]*\Z", re.IGNORECASE)
+_HOUSE = re.compile(  # the site's sign, and what it shows where an article has no picture
+    r"/(?:[a-z0-9]+[-_.]){0,2}(?:logo|favicon|apple-(?:touch-)?icon|default[-_]?(?:image|img|thumb\w*|share|social|og)"
+    r"|(?:image|img|thumb\w*|share|social|og|facebook|fb|twitter)[-_]default|no[-_]?(?:image|photo|picture|img|thumb\w*)"
+    r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel)(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
+    r"|white|black|dark|light|large|big|default))*\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
+    re.IGNORECASE,
+)
 _AROUND = frozenset(("nav", "aside", "footer"))
 _CONTENT = frozenset(("article", "body", "html", "main"))  # their classes speak of the whole page
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
 
 def picture_address(page: Page, written: str) -> str | None:
-    """The address of a picture as a page writes it; None for what can be none: a front page, the page itself, what
-    stands in for a picture that is not there."""
+    """The address of a picture as a page writes it; None for what can be none: a front page, the page itself, the
+    site's sign, what stands in for a picture that is not there."""
     href = unescape(written) if "&amp;" in written else written
     if is_placeholder(href):
         return None
     url = page.link(href.strip())
-    return None if url is None or url == page.url or is_front(url) or _STAND_IN.search(url) else url
+    if url is None or url == page.url or is_front(url) or _STAND_IN.search(url):
+        return None
+    return None if _HOUSE.search(url.partition("?")[0]) else url
 
 
 def shown(page: Page) -> Iterator[str]:
@@ -71,7 +84,7 @@ def _sources(node: LexborNode) -> Iterator[str]:
     for name in _SETS:
         steps = _STEP.findall(attributes.get(name) or "")
         if steps:
-            yield max(steps, key=lambda step: int(step[1]))[0]
+            yield max(steps, key=lambda step: float(step[1]))[0]
         elif attributes.get(name):
             yield (attributes[name] or "").strip().partition(" ")[0]
 

@@ -159,3 +159,30 @@ def test_an_article_that_is_called_by_its_steps_is_no_breadcrumb() -> None:
 )
 def test_who_publishes_a_page(made: Page) -> None:
     assert [raw.value for raw in about.publisher(made)] == ["Kustkrant"]
+
+
+@pytest.mark.parametrize(
+    ("head", "values"),
+    [
+        (meta("og:description", "Veer vaart weer") + meta("description", "Na acht weken."), ["Na acht weken."]),
+        (meta("og:description", "{{lead}}") + meta("description", "null"), []),
+        (meta("og:site_name", "Kustkrant") + meta("og:description", "Kustkrant"), []),
+        (meta("og:title", "Veer terug | Kust") + meta("og:description", "Veer terug - Kust"), []),
+        (
+            meta("og:description", "Na acht weken is het...") + meta("description", "Na acht weken is het terug."),
+            ["Na acht weken is het terug.", "Na acht weken is het...", "Na acht weken is het terug."],
+        ),
+        (
+            meta("og:description", "Na acht weken is…") + meta("description", "Na acht weken is het …"),
+            ["Na acht weken is…", "Na acht weken is het …"],
+        ),
+    ],
+)
+def test_what_describes_an_article(head: str, values: list[str]) -> None:
+    assert [raw.value for raw in about.description(page(head))] == values
+
+
+def test_what_a_site_says_of_itself_describes_no_article() -> None:
+    node = {"@type": "WebSite", "description": "Nieuws van de kust, elke dag."}
+    head = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    assert list(about.description(page(head + meta("og:description", "Nieuws van de kust, elke dag")))) == []

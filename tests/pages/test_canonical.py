@@ -65,6 +65,7 @@ def test_what_a_template_left_is_no_address(written: str) -> None:
     [
         (";jsessionid=AB12.n1", ""),
         ("?PHPSESSID=ab12", ""),
+        ("?sid=0123456789abcdef0123", ""),
         ("?a=1&jsessionid=ab12&b=2", "?a=1&b=2"),
         ("?a=1&amp;amp;b=2", "?a=1&b=2"),
     ],
@@ -83,3 +84,30 @@ def test_an_address_with_too_few_slashes(start: str) -> None:
 def test_the_first_of_several_that_can_be(first: str) -> None:
     head = f'<link rel="canonical" href="{first}"><link rel="canonical" href="/nieuws/veer-2">'
     assert canonical(head) == (f"{OWN}-2", "html")
+
+
+@pytest.mark.parametrize("path", ["/404", "/error.html", "/login?return=/nieuws/veer", "/null", "/not-found/"])
+def test_where_there_is_no_article(path: str) -> None:
+    assert canonical(f'<link rel="canonical" href="https://www.kustkrant.example{path}">') == (OWN, "url")
+
+
+@pytest.mark.parametrize(
+    "start", ["https://kustkrant.example/https://www.", "https://www.kustkrant.example/http://www.", "www."]
+)
+def test_an_address_that_begins_twice(start: str) -> None:
+    url, source = canonical(f'<link rel="canonical" href="{start}kustkrant.example/nieuws/veer-2">')
+    assert (url.partition("://")[2], source) == (f"{OWN}-2".partition("://")[2], "html")
+
+
+def test_an_address_without_scheme() -> None:
+    head = '<link rel="canonical" href="www.kustkrant.example/nieuws/veer-2">'
+    assert canonical(head) == (f"{OWN}-2", "html")
+
+
+def test_a_section_is_not_its_article() -> None:
+    own = "https://www.kustkrant.example/nieuws/het-veer-vaart-weer"
+    section = '<link rel="canonical" href="https://www.kustkrant.example/nieuws/">'
+    found = canonical_url(read_page(f"<head>{section}</head><h1>Veer</h1>", own, datetime(2026, 3, 1, tzinfo=UTC)))
+    assert found.value == own
+    page = read_page(f"<head>{section}</head><h1>Veer</h1>", f"{OWN[:-5]}/2", datetime(2026, 3, 1, tzinfo=UTC))
+    assert canonical_url(page).source == "html"

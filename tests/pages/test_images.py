@@ -41,6 +41,10 @@ def image(head: str, inside: str = "") -> str | None:
         '<figure><img srcset="/klein.jpg 320w, /veer.jpg 1200w"></figure>',
         '<picture><source srcset="/a.webp" type="image/webp"><img src="/veer.jpg"></picture>',
         '<picture><source data-srcset="/klein.jpg 320w, /veer.jpg 1200w"><img alt=""></picture>',
+        '<figure><img srcset="/klein.jpg 1x, /veer.jpg 2x"></figure>',
+        '<picture><source data-lazy-srcset="/klein.jpg 320w, /veer.jpg 900w"><img src="data:,"></picture>',
+        '<figure><img src="/spacer.gif" data-orig-file="/veer.jpg"></figure>',
+        '<figure><img src="/spacer.gif" data-hi-res-src="/veer.jpg"></figure>',
         '<figure><amp-img src="/veer.jpg"></amp-img></figure>',
         '<a href="/veer.jpg"><img src="/veer.jpg"></a>',
         '<img src="/groot.jpg" width="999"><div itemprop="image"><meta itemprop="url" content="/veer.jpg"></div>',
@@ -80,12 +84,27 @@ def test_a_picture_that_is_none_of_the_article(inside: str, around: str) -> None
         " ",
         "ftp://a/b.jpg",
         "/img/placeholder.jpg",
+        "/assets/logo.png",
+        "/kustkrant-logo-1200x630.png",
+        "/favicon.ico",
+        "/apple-touch-icon.png",
+        "/img/no-image.jpg",
+        "/default-image.png?v=2",
+        "/facebook-default.png",
+        "/pixel.gif",
     ],
 )
 def test_what_can_be_no_picture_gives_way_to_the_next(written: str) -> None:
     assert picture_address(page(), written) is None
     head = f'<meta property="og:image" content="{written}"><meta name="twitter:image" content="/veer.jpg">'
     assert image(head) == "https://kustkrant.example/veer.jpg"
+
+
+@pytest.mark.parametrize(
+    "written", ["/nieuw-logo-voor-veer-onthuld.jpg", "/burgemeester-toont-nieuw-logo.jpg", "/maxresdefault.jpg"]
+)
+def test_a_picture_may_be_of_a_logo(written: str) -> None:
+    assert picture_address(page(), written) == f"https://kustkrant.example{written}"
 
 
 def test_an_address_that_was_escaped_twice() -> None:
