@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newscrawl.pages.outline import Outline
 from newscrawl.pages.published_words import CHANGED as _CHANGED_WORDS
+from newscrawl.pages.published_words import OTHER_DAYS
 from newscrawl.pages.published_words import PUBLISHED as _PUBLISHED_WORDS
 from newscrawl.text.patterns import any_of
 
@@ -13,7 +15,9 @@ MOST_PRINTED = 80  # characters of a printed date with what stands before it
 LONGEST_LINE = 160  # of a line that tells of a publication and a change
 CHANGED = re.compile(any_of(*_CHANGED_WORDS), re.IGNORECASE)
 PUBLISHED = re.compile(any_of(*_PUBLISHED_WORDS), re.IGNORECASE)
-RIGHTS = re.compile(r"\D{0,80}?(?:©|\(c\)|copyright)", re.IGNORECASE)  # before a date: whose a page is since then
+RIGHTS = re.compile(rf"\D{{0,80}}?(?<!\w){any_of(*OTHER_DAYS)}", re.IGNORECASE)  # the date behind these is another's
+MOST_LABEL = 40  # characters before a date that say what it is
+_KICKERS = frozenset(("update", "updates", "live update", "live updates"))  # say that news goes on
 DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -22,6 +26,13 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def tells_of_change(text: str) -> bool:
     """Whether a text, or a name in markup, tells of a change."""
     return CHANGED.search(text) is not None
+
+
+def label_before(out: Outline, block: int) -> str:
+    """The text of the block before this one where that is short and tells of a change: the label of a date."""
+    label = out.blocks[block - 1].text if block > 0 else ""
+    short = len(label) <= MOST_LABEL and not DIGIT.search(label) and label.lower() not in _KICKERS
+    return label if short and tells_of_change(label) else ""
 
 
 def from_change(text: str) -> str:

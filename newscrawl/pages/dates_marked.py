@@ -11,11 +11,13 @@ from newscrawl.pages.date_words import (
     CHANGED,
     DIGIT,
     LONGEST_LINE,
+    MOST_LABEL,
     MOST_PRINTED,
     PUBLISHED,
     RIGHTS,
     YEAR,
     from_change,
+    label_before,
     tells_of_change,
 )
 from newscrawl.pages.others_texts import is_of_others
@@ -26,7 +28,6 @@ from newscrawl.text.dates import parse_moment
 from newscrawl.text.patterns import any_of
 
 ABOVE = 5  # blocks above the headline that are beside it
-MOST_LABEL = 40  # characters before a date that say what it is
 MOST_PARTS = 500  # pieces of a line that are looked at
 LEAST_TOLD = 6  # words behind a date in the sentence of a text, which tells of another day
 _TIMES = frozenset(("time", "relative-time", "time-ago", "local-time"))
@@ -90,7 +91,8 @@ def _is_of_change(out: Outline, element: int, names: str, text: str, before: str
         return PUBLISHED.search(names) is None
     if tells_of_change(text) or PUBLISHED.search(names):
         return tells_of_change(text)
-    return tells_of_change(_label(before) or _around(out, element))
+    label = _label(before) if before else label_before(out, out.first_block[element])
+    return tells_of_change(label or _around(out, element))
 
 
 def _label(before: str) -> str:

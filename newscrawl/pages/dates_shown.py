@@ -13,6 +13,7 @@ from newscrawl.pages.date_words import (
     PUBLISHED,
     RIGHTS,
     YEAR,
+    label_before,
     tells_of_change,
 )
 from newscrawl.pages.dates_marked import ABOVE
@@ -54,7 +55,9 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block)):
+        if not _is_date_alone(block.text) or label_before(page.outline, block.index):
+            continue
+        if not (is_teaser(block.element) or _is_apart(page, block)):
             yield block.text
 
 
@@ -63,7 +66,10 @@ def _beside(
 ) -> Iterator[str]:
     """What is read in the lines beside the headline, and in its own if wanted."""
     for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
-        texts = [text for line in block.text.split("\n") if not RIGHTS.match(line) and (text := read(line))]
+        lines = block.text.split("\n")
+        if DIGIT.search(lines[0]) and (label := label_before(page.outline, block.index)):
+            lines[0] = f"{label} {lines[0]}"
+        texts = [text for line in lines if not RIGHTS.match(line) and (text := read(line))]
         if texts and not _is_apart(page, block):
             yield from texts
 

@@ -49,3 +49,33 @@ PUBLISHED = (
     *("опублик", "опублік", "δημοσιε", "yayın", "نشر", "प्रकाशित", "发布", "發布", "公開", "掲載", "게시", "입력"),
     *("প্রকাশ", "発行", "vytvořen", "utworzon", "created", "skapad", "oprettet", "eklenme"),
 )
+OTHER_DAYS = (
+    *(
+        "©",
+        r"\(c\)",
+        "copyright",
+        "today is",
+        "vandaag is",
+        "heute ist",
+        "aujourd['’]hui",
+        "oggi è",
+        "hoy es",
+        "hoje é",
+    ),
+    *("i dag er", "idag är", "сегодня", "dziś jest", "dnes je", "bugün", "valid ", "geldig ", "gültig ", "valable "),
+    *("expires", "verloopt", "deadline", "retrieved", "accessed", "opgehaald", "abgerufen", "consulté le", "geboren"),
+    *(
+        r"born\b",
+        "photo taken",
+        "foto genomen",
+        "when:",
+        "wanneer:",
+        "wann:",
+        "quand ?:",
+        "quando:",
+        "cuándo:",
+        "когда:",
+    ),
+    *(r"(?:tot|until|bis|bis zum|hasta(?: el)?|fino al|jusqu['’]au|até)\s(?=\d)",),
+)
+"""What stands before the day of something else: of a right, today's, of a life, of an event."""

@@ -441,3 +441,38 @@ def test_the_head_of_an_article_is_its_own() -> None:
 def test_days_of_captions_quotations_and_other_articles(below: str) -> None:
     assert told(article(below)) == (None, None)
     assert told(article(behind=below)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<dl><dt>Published</dt><dd>2 February 2026</dd><dt>Updated</dt><dd>3 February 2026</dd></dl>",
+        "<dl><dt>Updated</dt><dd>3 February 2026</dd><dt>Published</dt><dd>2 February 2026</dd></dl>",
+        "<table><tr><td>Datum<td>2 februari 2026<tr><td>Bijgewerkt<td>3 februari 2026</table>",
+        "<p>Publié</p><p><time>2 février 2026</time></p><p>Mis à jour</p><p><time>3 février 2026</time></p>",
+    ],
+)
+def test_a_label_in_a_block_of_its_own_tells_a_change_from_a_publication(below: str) -> None:
+    found = article(below)
+    assert (found.date_published, found.date_modified) == ("2026-02-02", "2026-02-03")
+
+
+def test_a_change_below_its_label_alone() -> None:
+    found = article("<div>Last updated</div><div>3 February 2026</div>")
+    assert (found.date_published, found.date_modified) == (None, "2026-02-03")
+
+
+def test_a_kicker_is_no_label() -> None:
+    assert told(article("<div>Update</div><div>2 februari 2026</div>")) == ("2026-02-02", "html")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Geldig tot 2 februari 2026", "Aanmelden kan tot 2 februari 2026", "Geboren: 2 februari 1966"),
+        *("Wanneer: 2 februari 2026", "Retrieved on 2 February 2026", "Today is Monday, 2 February 2026"),
+        *("Abgerufen am 2. Februar 2026", "Deadline: 2 February 2026", "Photo taken 2 February 2019"),
+    ],
+)
+def test_a_line_that_says_whose_day_it_is(line: str) -> None:
+    assert told(article(f"<div>{line}</div>")) == (None, None)
