@@ -55,9 +55,7 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
-        if not _is_date_alone(block.text) or label_before(page.outline, block.index):
-            continue
-        if not (is_teaser(block.element) or _is_apart(page, block)):
+        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block)):
             yield block.text
 
 

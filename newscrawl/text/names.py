@@ -15,6 +15,7 @@ from newscrawl.text.names_words import (
     DESKS,
     LABELS,
     MODIFIERS,
+    NEWSROOMS,
     NOBODY,
     PARTICLES,
     PHRASES,
@@ -109,7 +110,7 @@ def lone_name(text: str) -> str | None:
     word = name.lower()
     if len(name) < LEAST_ALONE or not name.isalpha() or not name[0].isupper() or name.isupper():
         return None
-    return None if word in NOBODY | TITLES or canonical_agency(name) or _BY.match(f"{name} ") else name
+    return None if _is_nobodys(word) or word in TITLES or canonical_agency(name) or _BY.match(f"{name} ") else name
 
 
 def _without_shouted(names: list[str]) -> list[str]:
@@ -209,9 +210,13 @@ def _without_title(words: list[str]) -> list[str]:
     return before if sum(word.lower() not in PARTICLES for word in before) == 2 else []
 
 
+def _is_nobodys(word: str) -> bool:
+    return word in NOBODY or word.endswith(NEWSROOMS)
+
+
 def _is_name(words: Sequence[str]) -> bool:
     """True for two words or more that begin with capitals, but for particles, or for one in a script without case."""
-    if not words or len(words) > MOST_WORDS or any(word.lower().strip(".,:") in NOBODY for word in words):
+    if not words or len(words) > MOST_WORDS or any(_is_nobodys(word.lower().strip(".,:")) for word in words):
         return False
     text = "".join(words)
     if (

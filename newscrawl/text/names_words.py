@@ -99,7 +99,7 @@ NOBODY = frozenset(
     发布于 發布於 發佈 发表 發表 时间 時間 日期 来源 來源 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 月曜日 火曜日 水曜日 木曜日
     金曜日 土曜日 日曜日 编辑部 編集部 編輯部 報道部 取材班 입력 수정 업데이트 등록 승인 기사입력 최종수정 게시
-    redaksi ডেস্ক নিজস্ব অনলাইন স্টাফ टीम تحریریه
+    redaksi haber agenturen agences agencias agenzie agentury agencje ডেস্ক নিজস্ব অনলাইন স্টাফ टीम تحریریه
     편집국 편집부 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후
     """.split()
 )
@@ -113,7 +113,10 @@ DESKS = frozenset(
 )
 """Words behind an agency's name that leave it the agency: Reuters Staff."""
 
-TEAMS = ("팀", "网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部")
+NEWSROOMS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon", "toimitus")
+"""What a word ends in that is a newsroom's: Sportredaktion."""
+
+TEAMS = ("팀", "中心", "网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部")
 """What a name in a script without spaces ends in that is a desk's or a house's."""
 
 SOURCES = (

@@ -290,3 +290,9 @@ def test_who_took_the_pictures_too(byline: str) -> None:
 @pytest.mark.parametrize("byline", ["온라인뉴스팀", "Tim Redaksi", "নিজস্ব প্রতিবেদক, ঢাকা", "স্টাফ রিপোর্টার", "新闻编辑部"])
 def test_desks_in_other_scripts_are_nobody(byline: str) -> None:
     assert split_authors(byline)[0] == []
+
+
+@pytest.mark.parametrize("name", ["Sportredaktion", "Uutistoimitus", "Nyhetsredaktionen", "Agences", "Agenturen"])
+def test_a_newsroom_is_no_person_of_one_name(name: str) -> None:
+    assert lone_name(name) is None
+    assert split_authors(f"{name} Kust")[0] == []
