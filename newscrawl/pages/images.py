@@ -40,7 +40,7 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     r"/(?:[a-z0-9]+[-_.]){0,2}(?:logo|favicon|apple-(?:touch-)?icon|default[-_]?(?:image|img|thumb\w*|share|social|og)"
     r"|(?:image|img|thumb\w*|share|social|og|facebook|fb|twitter)[-_]default|no[-_]?(?:image|photo|picture|img|thumb\w*)"
     r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel)(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
-    r"|white|black|dark|light|large|big|default))*\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
+    r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )
 _AROUND = frozenset(("nav", "aside", "footer"))

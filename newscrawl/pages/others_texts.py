@@ -22,6 +22,7 @@ _APART = re.compile(  # what a box is called, and an article may be called with 
     r"|(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])",
     re.IGNORECASE,
 )
+MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
 _APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
 _CONTENT = frozenset(("article", "body", "html", "main"))
 _OWN_TAGS = frozenset(("article", "main"))
@@ -54,7 +55,7 @@ def is_in_box(page: Page, element: int) -> bool:
 
 
 def _holds_heading(out: Outline, element: int) -> bool:
-    return any(tag in HEADINGS for tag in out.tags[element : out.ends[element]])
+    return any(tag in HEADINGS for tag in out.tags[element : min(out.ends[element], element + MOST_HELD)])
 
 
 def _is_of_site(out: Outline, header: int, headline: int) -> bool:
