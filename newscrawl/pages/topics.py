@@ -20,7 +20,7 @@ from newscrawl.text.patterns import any_of
 
 ABOVE = 3  # blocks above the headline that are looked at for its section
 LONGEST = 40  # characters of a section or a tag
-MOST_LINKED = 40  # blocks of links behind the headline that are looked at for tags
+MOST_LINKED = 24  # blocks of links behind the headline that are looked at for tags
 MOST_TAGS = 30  # of an article: more are those of a site
 LEAST_LINKED = 0.4  # of a list of tags are links, the rest is what it is called and what parts them
 APART = 2  # blocks between two tags of one list
