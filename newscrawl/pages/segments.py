@@ -108,7 +108,7 @@ def read_segments(
     for block in out.blocks:
         element = block.element
         outside = skipped[element]
-        if block.linked > LINK_SHARE * len(block.text) and not outside and _lists_documents(out, block):
+        if block.linked and out.tags[element] == "li" and not outside and _lists_documents(out, block):
             found.append(_segment(block, (block.text, 0), "li", False))
             led = False
             continue
@@ -141,10 +141,10 @@ def _stays(out: Outline, block: Block) -> bool:
 
 
 def _lists_documents(out: Outline, block: Block) -> bool:
-    """Whether a block is a list item whose links lead to documents: none of these is another article."""
-    if out.tags[block.element] != "li":
-        return False
-    return all(out.anchors[link].href.lower().endswith(_DOCUMENTS) for _, link, _ in block.pieces if link != NO_LINK)
+    """Whether a list item is all links, and these lead to documents: none of them is another article."""
+    return block.linked > LINK_SHARE * len(block.text) and all(
+        out.anchors[link].href.lower().endswith(_DOCUMENTS) for _, link, _ in block.pieces if link != NO_LINK
+    )
 
 
 def _is_too_much(count: int, block: Block) -> bool:
