@@ -24,7 +24,7 @@ from newscrawl.pages.news_node import bare, fold, news_nodes
 from newscrawl.pages.open_links import unlink
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.preformatted import with_breaks
-from newscrawl.pages.spans import with_parted_spans
+from newscrawl.pages.spans import glues_spans, with_parted_spans
 from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
 
@@ -69,14 +69,13 @@ class Page:
 
     @cached_property
     def outline(self) -> Outline:
-        """Elements, blocks of text and anchors in document order. A page with preformatted text is parsed once more,
-        with its line ends as elements: cheaper than to look for such text in the bytes of all pages."""
-        html = with_parted_spans(self.html)
+        """Elements, blocks of text and anchors in document order. A page with preformatted text, or with spans that are
+        paragraphs, is parsed once more, with breaks as elements: cheaper than to look for these in all pages' bytes."""
+        out = self._outlined()
+        html = with_parted_spans(self.html) if glues_spans(out) else self.html
+        html = with_breaks(html) if "pre" in out.tags else html
         if html is not self.html:
             self.tree = LexborHTMLParser(html)
-        out = self._outlined()
-        if "pre" in out.tags:
-            self.tree = LexborHTMLParser(with_breaks(html))
             out = self._outlined()
         unlink(out)
         return out
