@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
+from newscrawl.pages.tags import CONTENT
 from newscrawl.text.names import split_authors, without_dates
 from newscrawl.text.names_words import BOTH
 from newscrawl.text.patterns import any_of
@@ -71,7 +72,6 @@ ENCLOSING = 8  # elements around one elsewhere that are asked
 _NAMED = re.compile(any_of("autho?r", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
 _NAMES = ("class", "itemprop", "rel", "data-testid", "property")
 _PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
-_CONTENT = frozenset(("article", "body", "html", "main"))  # elements that are named for what they hold
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
 
 
@@ -170,7 +170,7 @@ def _is_named(out: Outline, block: Block) -> bool:
     for element in {piece[2] for piece in block.pieces}:
         at = element
         for _ in range(AROUND):
-            if at < 0 or out.tags[at] in _CONTENT:
+            if at < 0 or out.tags[at] in CONTENT:
                 break
             attributes = out.attributes(at)
             if _NAMED.search(" ".join(filter(None, map(attributes.get, _NAMES)))):

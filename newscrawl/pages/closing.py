@@ -7,7 +7,7 @@ import re
 from newscrawl.pages.classes import MENU, UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.outline import Block
-from newscrawl.pages.phrases import credits_picture, is_surely_none, points_elsewhere, signs
+from newscrawl.pages.phrases import is_another_line
 from newscrawl.pages.segments import LONG_LINE, Segment, segment_of
 
 _NO_STORY = re.compile(  # of the house, of rights and of the writer
@@ -31,9 +31,10 @@ def closing_segments(found: Containers, chosen: list[Segment]) -> list[Segment]:
         return []
     kept = []
     for block in out.blocks[first : out.last_block[footer]]:
-        if not _is_paragraph(found, block):
+        one = _paragraph(found, block)
+        if one is None:
             break
-        kept.append(segment_of(out, block))
+        kept.append(one)
     return kept
 
 
@@ -49,10 +50,11 @@ def _footer_at(found: Containers, index: int) -> int:
     return -1
 
 
-def _is_paragraph(found: Containers, block: Block) -> bool:
-    text = block.text
+def _paragraph(found: Containers, block: Block) -> Segment | None:
+    """The segment of a block that is a paragraph of a story, else None."""
     if found.out.tags[block.element] != "p" or block.linked or found.groups(block.element) & (BAD | UNSEEN):
-        return False
-    if _NO_STORY.search(text) or points_elsewhere(text) or is_surely_none(text) or credits_picture(text) or signs(text):
-        return False
-    return segment_of(found.out, block).mass >= LONG_LINE
+        return None
+    if _NO_STORY.search(block.text) or is_another_line(block.text):
+        return None
+    one = segment_of(found.out, block)
+    return one if one.mass >= LONG_LINE else None

@@ -24,6 +24,7 @@ from newscrawl.pages.others_texts import is_of_others
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import BELOW
+from newscrawl.pages.tags import CONTENT
 from newscrawl.text.dates import parse_moment
 from newscrawl.text.patterns import any_of
 
@@ -33,10 +34,8 @@ LEAST_TOLD = 6  # words behind a date in the sentence of a text, which tells of 
 _TIMES = frozenset(("time", "relative-time", "time-ago", "local-time"))
 _HOLDERS = frozenset(("abbr", "div", "p", "span")) | _TIMES  # elements that hold dates
 _VALUES = ("datetime", "content", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published")
-_CONTENT = frozenset(("article", "body", "html", "main"))  # their names speak of the whole page
 _NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
 _SENTENCE_ENDS = (".", "!", "?")
 _PARTED = tuple(",;:|/·•()–—-")
 
@@ -105,7 +104,7 @@ def _label(before: str) -> str:
 def _around(out: Outline, element: int) -> str:
     """The class of the element around a date, where that holds nothing else."""
     parent = out.parents[element]
-    if parent < 0 or out.tags[parent] in _CONTENT or out.last_block[parent] - out.first_block[parent] > 1:
+    if parent < 0 or out.tags[parent] in CONTENT or out.last_block[parent] - out.first_block[parent] > 1:
         return ""
     return out.attributes(parent).get("class") or ""
 

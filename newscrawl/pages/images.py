@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.page import Page
 from newscrawl.pages.placeholders import is_placeholder
+from newscrawl.pages.tags import BESIDE, CONTENT
 from newscrawl.text.clean import unescape
 from newscrawl.text.urls import is_front
 
@@ -43,8 +44,6 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )
-_AROUND = frozenset(("nav", "aside", "footer"))
-_CONTENT = frozenset(("article", "body", "html", "main"))  # their classes speak of the whole page
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
 
@@ -115,13 +114,13 @@ def _is_in_article(node: LexborNode) -> bool:
         tag = parent.tag or ""
         if tag == "a" and _leads_on(parent):
             return False
-        if tag not in _CONTENT and _OTHERS.search(parent.attributes.get("class") or ""):
+        if tag not in CONTENT and _OTHERS.search(parent.attributes.get("class") or ""):
             return False
         around.add(tag)
         parent = parent.parent
     if "head" in around:
         return True
-    if not _AROUND.isdisjoint(around) or _OWN_PLACES.isdisjoint(around):
+    if not BESIDE.isdisjoint(around) or _OWN_PLACES.isdisjoint(around):
         return False
     return "header" not in around or not around.isdisjoint(("article", "main"))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
-from newscrawl.pages.tags import HEADINGS
+from newscrawl.pages.tags import CONTENT, HEADINGS
 from newscrawl.text.patterns import any_of
 
 _OTHERS = re.compile(  # a commentary is an article
@@ -24,7 +24,6 @@ _APART = re.compile(  # what a box is called, and an article may be called with 
 )
 MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
 _APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
-_CONTENT = frozenset(("article", "body", "html", "main"))
 _OWN_TAGS = frozenset(("article", "main"))
 
 
@@ -37,7 +36,7 @@ def is_of_others(page: Page, element: int) -> bool:
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
         tag = out.tags[element]
-        if tag in _APART_TAGS or _is_called_so(out.called(element), tag in _CONTENT):
+        if tag in _APART_TAGS or _is_called_so(out.called(element), tag in CONTENT):
             return True
         if (tag == "a" and _holds_heading(out, element)) or (tag == "header" and _is_of_site(out, element, headline)):
             return True

@@ -68,6 +68,11 @@ def is_surely_none(text: str) -> bool:
     return _opens(text, _SURELY)
 
 
+def is_another_line(text: str) -> bool:
+    """Whether a text is a line that stands by a text and is none of it: a pointer, a credit, a byline and the like."""
+    return points_elsewhere(text) or is_surely_none(text) or credits_picture(text) or signs(text)
+
+
 def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
     opening = text[:40].lower().lstrip("*-–—>»▶►•|[( ")
     return opening.startswith(phrases.get(opening[:OPENING], _NONE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.containers import BAD, Containers
-from newscrawl.pages.phrases import credits_picture, is_noise, is_surely_none, points_elsewhere, signs
+from newscrawl.pages.phrases import is_another_line, is_noise
 from newscrawl.pages.segments import Segment, ends_sentence
 from newscrawl.pages.tags import HEADINGS
 
@@ -42,7 +42,7 @@ def is_subheading(found: Containers, one: Segment) -> bool:
     text = one.text
     if one.weight > LONGEST or len(text) < LEAST or (ends_sentence(text) and text[-1] not in "?？؟"):
         return False
-    if is_noise(text) or points_elsewhere(text) or is_surely_none(text) or credits_picture(text) or signs(text):
+    if is_noise(text) or is_another_line(text):
         return False
     out = found.out
     elements = {at for piece, _, at in one.block.pieces if not piece.isspace()}

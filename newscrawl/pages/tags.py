@@ -17,3 +17,5 @@ SKIPPED = _names(
     option script select source style svg template textarea title track video"""
 )
 HEADINGS = _names("h1 h2 h3 h4 h5 h6")
+CONTENT = _names("article body html main")  # what these are called speaks of the whole page
+BESIDE = _names("aside footer nav")  # what these hold stands beside the article

@@ -14,6 +14,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import is_noise
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.surroundings import blocks_beside
+from newscrawl.pages.tags import BESIDE, CONTENT
 from newscrawl.pages.topics_words import HOME, LITTLE, NO_SECTIONS, TAGS
 from newscrawl.pages.values import name, words
 from newscrawl.text.patterns import any_of
@@ -26,8 +27,6 @@ LEAST_LINKED = 0.4  # of a list of tags are links, the rest is what it is called
 APART = 2  # blocks between two tags of one list
 AROUND = 3  # elements around a link whose names are asked
 _SENTENCE_ENDS = ("?", "!", ".", "…")  # of a headline
-_CONTENT = frozenset(("article", "body", "html", "main"))
-_ELSEWHERE = frozenset(("aside", "footer", "nav"))
 NO_NAMES = NO_SECTIONS | HOME
 _YEAR = re.compile(r"\d{4}")
 _DATE = re.compile(r"\d[./]\d")
@@ -147,7 +146,7 @@ def _is_called(page: Page, element: int, asked: Callable[[str], bool], known: di
     """Whether an element or one of those around it that hold no article is named so; each is asked once."""
     out, headline = page.outline, page.headline_element
     for _ in range(AROUND):
-        if element <= 0 or out.tags[element] in _CONTENT or element <= headline < out.ends[element]:
+        if element <= 0 or out.tags[element] in CONTENT or element <= headline < out.ends[element]:
             return False
         if element not in known:
             known[element] = asked(out.called(element))
@@ -172,6 +171,6 @@ def _is_elsewhere(page: Page, element: int) -> bool:
     for around in (element, *out.ancestors(element)):
         if out.tags[around] in ("article", "main"):
             break
-        if out.tags[around] in _ELSEWHERE:
+        if out.tags[around] in BESIDE:
             return True
     return is_of_others(page, element)

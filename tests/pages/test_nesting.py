@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from newscrawl.pages.hostile import tame
 from newscrawl.pages.nesting import MAX_DEPTH
@@ -23,12 +23,8 @@ def depth(tree: LexborHTMLParser) -> int:
         while node is not None:
             deepest = max(deepest, level)
             left.append((node.child, level + 1))
-            node = _next(node)
+            node = node.next
     return deepest
-
-
-def _next(node: LexborNode) -> LexborNode | None:
-    return node.next
 
 
 def tamed(unit: str) -> LexborHTMLParser:
