@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from benchmarks.corpora import FETCHED, FOLDS, Example
 from benchmarks.trees import REPEATABLE, function, plain_column
 from newscrawl.errors import NotAnArticle
-from newscrawl.pages import body, refusal
+from newscrawl.pages import body, refusal, refusal_facts
 from newscrawl.pages.page import read_page
 from newscrawl.pages.teasers import find_teasers
 
@@ -38,7 +38,7 @@ class _Case:
     fold: int
     kind: str
     odds: float  # above 0 an article; of a page that the trees are asked about, filled in by the model that left it out
-    row: refusal.Row | None  # None for a page that is judged without them
+    row: refusal_facts.Row | None  # None for a page that is judged without them
 
 
 class Taught(NamedTuple):
@@ -64,8 +64,8 @@ def teach(examples: list[Example], judged: Callable[[int], AbstractContextManage
         case.odds = float(models[case.fold].predict(np.array([case.row], dtype=float), raw_score=True)[0])
     limit = _limit(cases)
     rows = np.array([case.row for case in asked], dtype=float)
-    columns = [plain_column(name, rows[:, index]) for index, name in enumerate(refusal.NAMES)]
-    names = list(refusal.NAMES)
+    columns = [plain_column(name, rows[:, index]) for index, name in enumerate(refusal_facts.NAMES)]
+    names = list(refusal_facts.NAMES)
     folds = [function(model.dump_model(), columns, names, limit) for model in models]
     return Taught(folds, function(_grow(asked).dump_model(), columns, names, limit), _told(cases, limit))
 
@@ -80,14 +80,16 @@ def _case(example: Example) -> _Case:
         return _Case(example.fold, example.kind, SURELY, None)
     if not any(one.mass for one in reading.chosen):
         return _Case(example.fold, example.kind, -SURELY, None)
-    return _Case(example.fold, example.kind, 0.0, refusal.facts(page, reading))
+    return _Case(example.fold, example.kind, 0.0, refusal_facts.facts(page, reading))
 
 
 def _grow(cases: list[_Case]) -> lightgbm.Booster:
     rows = np.array([case.row for case in cases], dtype=float)
     labels = np.array([case.kind == "article" for case in cases], dtype=float)
     weights = np.array([WORTH.get(case.kind, 1.0) for case in cases])
-    data = lightgbm.Dataset(rows, labels, weight=weights, feature_name=list(refusal.NAMES), params={"verbose": -1})
+    data = lightgbm.Dataset(
+        rows, labels, weight=weights, feature_name=list(refusal_facts.NAMES), params={"verbose": -1}
+    )
     return lightgbm.train(PARAMETERS, data, num_boost_round=TREES)
 
 

@@ -22,7 +22,8 @@ from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.paragraphs import paragraphs
 from newscrawl.pages.raw import Raw, Source
-from newscrawl.pages.refusal import Reading, refuse
+from newscrawl.pages.refusal import refuse
+from newscrawl.pages.refusal_facts import Reading
 from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
 from newscrawl.pages.selection import select
 from newscrawl.pages.state import recital, scripted

@@ -9,6 +9,19 @@ from newscrawl.pages.segments import MOSTLY_DENSE, weigh
 DENSE_WORD = 6.0  # weight of a word in scripts without blanks
 SEARCH = re.compile(r"(?:^|&)(q|s|query|search|zoek|keyword)=")
 _NUMBER = re.compile(r"\d+(?:&|$)")
+FRONT_PATH = re.compile(r"/(?:index\.\w{2,5}|home/?|nieuws/?|news/?)?", re.IGNORECASE)
+FORUM_HOST = re.compile(r"(?:www\.)?(?:forums?|boards?|bbs|discuss|discourse|community|talk)\.")
+FORUM_PATH = re.compile(
+    r"/(?:forums?|threads?|topics?|viewtopic|showthread|showtopic|questions|discussions?|boards?|bbs)(?=[/.?-]|$)",
+    re.IGNORECASE,
+)
+TALK = frozenset(  # what forums label their posts, members and buttons with
+    """answer answers asked forum forums joined member members post posted posts quote replies reply thread threads
+    topic topics upvote upvotes vote votes""".split()
+)
+YOU = re.compile("you(?:rs?|rself|[’']\\w+)?\\b")  # a shop, a manual and a forum talk to their readers
+QUOTES = '"“”„«»「」'  # a report quotes
+CART = re.compile(rb"(?:(?<![a-z\x80-\xff])|(?<=to)|(?<=ing)|(?<=mini))cart(?![a-z])")  # in lower case
 OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen cookies"
     r"^\W*(?:(?:by|door|to|om|um|with|met|mit|avec|con|com|med) [^.]{0,60})?"
     r"\b(?:we|our|wij|onze|wir|unsere|nous|notre|nos|nosotros|utilizamos|usamos|noi|utilizziamo|vi|vår|używamy|мы)\b"

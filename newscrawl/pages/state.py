@@ -20,7 +20,8 @@ from newscrawl.pages import flight, literals
 from newscrawl.pages.linked_data import Node, texts
 from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import credits_picture, is_noise, points_elsewhere
-from newscrawl.pages.refusal import OTHER_TYPES, is_declared
+from newscrawl.pages.refusal import is_declared
+from newscrawl.pages.refusal_facts import OTHER_TYPES
 from newscrawl.pages.segments import ends_sentence, weigh
 from newscrawl.pages.shelves import is_template, kept_in_attributes, kept_in_elements
 from newscrawl.pages.walk import outline

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.errors import NotAnArticle
+from newscrawl.pages.refusal_words import CART, YOU
 from tests.pages.body_pages import HEADLINE, LINKED_DATA, MENU, PARAGRAPHS, TEASERS, article, body_of, document, paras
 
 SITE = "https://krant.example"
@@ -111,6 +112,73 @@ def test_a_page_that_calls_itself_something_else() -> None:
         body_of(document(MENU + PRODUCT, data.format("Product"), title="Tuinstoel Oslo"), SITE + "/p/oslo")
     assert body_of(article(paras(), data.format("ItemList"))).paragraphs == PARAGRAPHS
     assert body_of(article(paras(), data.format("Product") + LINKED_DATA)).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("kind", ["product", "product.item", "product.group"])
+def test_a_page_whose_open_graph_type_is_a_product(kind: str) -> None:
+    head = f'<meta property="og:type" content="{kind}">'
+    with pytest.raises(NotAnArticle):
+        body_of(document(MENU + PRODUCT, head, title="Tuinstoel Oslo"), SITE + "/p/oslo")
+
+
+def test_a_program_that_shows_a_product() -> None:
+    told = "De tuinstoel Oslo is van massief eiken uit bossen met een keurmerk, en hij klapt plat in. "
+    kept = f'<script>window.state = {{"item": {{"text": "{told * 5}"}}}}</script>'
+    html = f"<h1>Tuinstoel Oslo te koop</h1>{kept}"
+    assert len(body_of(document(html), SITE + "/p/oslo").paragraphs) == 1
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(document(html, '<meta property="og:type" content="product">'), SITE + "/p/oslo")
+    assert "something else" in str(refusal.value)
+
+
+POSTS = [
+    ("Loes", "Mijn regenton loopt in de winter steeds leeg. Heb jij een idee waar het lek kan zitten?"),
+    ("Daan", "Bij ons was het de kraan. You could try tape, says the shop, but a new ring is cheaper."),
+    ("Loes", "Dank je, de ring was het. Nu loopt hij niet meer leeg en staat de tuin droog."),
+]
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("/forum/tuin/regenton", ""),
+        ("/viewtopic.php?t=4711", ""),
+        ("/tuin/regenton", 'itemscope itemtype="https://schema.org/DiscussionForumPosting"'),
+    ],
+)
+def test_a_thread_of_a_forum(path: str, data: str) -> None:
+    posts = [
+        f"<div class=post {data}><b>{name}</b> <i>Posted 3 May</i><p>{text}</p><a href=#r>Reply</a> <a>Quote</a></div>"
+        for name, text in POSTS
+    ]
+    html = document(f"{MENU}<h1>Regenton loopt leeg</h1>{''.join(posts)}", title="Regenton loopt leeg | De Tuin")
+    with pytest.raises(NotAnArticle):
+        body_of(html, SITE + path)
+
+
+def test_an_article_with_comments_is_one() -> None:
+    posts = [f"<div class=comment><b>{name}</b><p>{text}</p><a href=#r>Reply</a></div>" for name, text in POSTS]
+    assert body_of(article(paras() + f"<section class=comments>{''.join(posts)}</section>")).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("markup", "count"),
+    [
+        (b'<a class="mini-cart" href="/cart/">', 2),
+        (b"<button class=addToCart>", 1),
+        (b"<div id=shoppingCart_icon data-cart=1>", 2),
+        ("<p class=encart>À l'écart des cartes, un cartoon de Descartes".encode(), 0),
+    ],
+)
+def test_carts_in_markup(markup: bytes, count: int) -> None:
+    assert len(CART.findall(markup.lower())) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("you and yours", 2), ("you’ll see yourself", 2), ("the young and the youth", 0)]
+)
+def test_words_that_speak_to_the_reader(text: str, count: int) -> None:
+    assert len(YOU.findall(text)) == count
 
 
 @pytest.mark.parametrize(
