@@ -14,7 +14,7 @@ from newscrawl.text.clean import fold_blanks
 MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
 _INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE, _READING = range(8)
 _NO_ELEMENT = ("-", "!")  # a comment, a doctype
-_TEXT = LexborHTMLParser("x").body.child.tag_id  # type: ignore[union-attr]
+_TEXT = LexborHTMLParser("x").body.first_child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
 _known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
 _LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section"))
@@ -109,7 +109,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         count = len(blocks)
         enter_first_block(count)
         enter_last_block(count)
-        child = node.child
+        child = node.first_child
         around = link
         if kind == _ANCHOR:
             attributes = node.attributes
