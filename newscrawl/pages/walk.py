@@ -37,18 +37,17 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
     blocks, anchors, last_block = out.blocks, out.anchors, out.last_block
     enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
     enter_first_block, enter_last_block = out.first_block.append, last_block.append
-    kinds: list[int] = []  # of elements
-    known, enter_kind, new = _known, kinds.append, tuple.__new__
+    known, new = _known, tuple.__new__
     pieces: list[Piece] = []
     above: list[int] = []  # open elements
+    kinds: list[int] = []  # of these
     boxes, links = [0], [NO_LINK]  # the block-level ones, and the anchors, among them
     pending: list[LexborNode | None] = []  # where to go on when an open element ends
     node: LexborNode | None = root
     parent, link = -1, NO_LINK
     while True:
         if node is None:
-            element = above.pop()
-            kind = kinds[element]
+            element, kind = above.pop(), kinds.pop()
             if kind == _BOX:
                 if pieces:
                     pieces = _flush(blocks, pieces, boxes[-1])
@@ -102,7 +101,6 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             node = None
             continue
         enter_tag(tag)
-        enter_kind(kind)
         enter_parent(parent)
         enter_node(node)
         enter_end(element + 1)
@@ -139,6 +137,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         elif kind == _ANCHOR:
             links.append(link)
         above.append(element)
+        kinds.append(kind)
         if element:
             pending.append(node.next)
         parent = element
