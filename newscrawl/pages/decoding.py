@@ -21,7 +21,7 @@ _MARKS = (  # the longer ones first
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-PART = 2_048  # bytes that are looked at together
+PART = 4_096  # bytes that are looked at together
 _BREAK = b"\x0b"  # of word processors; the outline uses it for a line break, so that it becomes a blank
 _CONTROLS = bytes(range(9)) + bytes(range(0x0E, 0x20)) + b"\x7f"  # a browser shows nothing of them
 _BLANKED = bytes.maketrans(_BREAK, b" ")
