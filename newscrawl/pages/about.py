@@ -135,7 +135,7 @@ def _meta(page: Page, *names: str) -> Iterator[Raw]:
 
 def _marked(page: Page, *props: str) -> Iterator[Raw]:
     """The contents of the elements that are marked as this property, or as the last of several inside each other."""
-    if props[0].encode() not in page.html:  # sooner seen than by asking every element
+    if props[0].lower() not in page.properties:
         return
     css = " ".join([f'[itemprop="{prop}"]' for prop in props])
     for node in islice(page.tree.css(css), MOST_MARKED):

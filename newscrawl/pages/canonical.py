@@ -12,6 +12,7 @@ from newscrawl.text.urls import host, is_front, same_site
 
 _SCRIPT = re.compile(r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)", re.IGNORECASE)
 MOST = 4  # addresses of a kind that are looked at: a page that declares several may mean any
+SCHEME = len("https://")
 _ONE_SLASH = re.compile(r"\A(https?:)/(?=[^/])", re.IGNORECASE)
 _SESSION = re.compile(
     r";jsessionid=[^?#/]*+|(?<=[?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*+&?"
@@ -51,8 +52,10 @@ def _address(page: Page, href: str) -> str | None:
     if is_placeholder(href):
         return None
     href = unescape(href.strip()) if "&amp;" in href else href.strip()
-    href = _ONE_SLASH.sub(r"\1//", href, count=1)
-    href = _TWICE.sub("", href, count=1)
+    if "://" not in href[:SCHEME]:
+        href = _ONE_SLASH.sub(r"\1//", href, count=1)
+    if href.count("://") > 1:
+        href = _TWICE.sub("", href, count=1)
     if href[:4].lower() == "www." or href.partition("/")[0].lower() == host(page.url):
         href = f"//{href}"
     url = page.link(href)

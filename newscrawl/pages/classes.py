@@ -130,6 +130,7 @@ def _index(table: dict[int, str], separator: str | None) -> dict[str, int]:
 
 _BY_WORD = _index(_WORDS, None)
 _BY_PAIR = _index(_PAIRS, ",")
+_PAIRED = frozenset([pair.partition(" ")[0] for pair in (*_BY_PAIR, *_NEUTRAL_PAIRS, *_OTHERWISE)])
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SPLIT = re.compile(r"[^a-z]+")
 
@@ -145,11 +146,13 @@ def groups(name: str) -> int:
 
 @lru_cache(maxsize=50_000)
 def _token_groups(token: str) -> int:
-    words = _SPLIT.split(_CAMEL.sub(" ", token).lower() if not token.islower() else token)
+    low = token if token.islower() else _CAMEL.sub(" ", token).lower()
+    if low.isalpha() and low.isascii():  # one word
+        return _BY_WORD.get(low, 0)
     bits = 0
     previous = ""
-    for word in words:
-        pair = f"{previous} {word}"
+    for word in _SPLIT.split(low):
+        pair = f"{previous} {word}" if previous in _PAIRED else ""
         if pair in _NEUTRAL_PAIRS:
             return bits
         bits |= _BY_WORD.get(word, 0) | _BY_PAIR.get(pair, 0)

@@ -67,7 +67,7 @@ def _beside(
         lines = block.text.split("\n")
         if DIGIT.search(lines[0]) and (label := label_before(page.outline, block.index)):
             lines[0] = f"{label} {lines[0]}"
-        texts = [text for line in lines if not RIGHTS.match(line) and (text := read(line))]
+        texts = [text for line in lines if (text := read(line)) and not RIGHTS.match(line)]
         if texts and not _is_apart(page, block):
             yield from texts
 

@@ -21,6 +21,7 @@ _MARKS = (  # the longer ones first
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+PART = 4_096  # bytes that are looked at together
 _BREAK = b"\x0b"  # of word processors; the outline uses it for a line break, so that it becomes a blank
 _CONTROLS = bytes(range(9)) + bytes(range(0x0E, 0x20)) + b"\x7f"  # a browser shows nothing of them
 _BLANKED = bytes.maketrans(_BREAK, b" ")
@@ -57,11 +58,18 @@ def _from_bytes(html: bytes, encoding: str | None) -> bytes:
         return _clean(html.decode(escaping, "replace"))
     if any(map(html.__contains__, _CONTROLS + _BREAK)):
         html = html.translate(_BLANKED, _CONTROLS)
+    return html if _is_utf8(html) else _decode_legacy(html, encoding).encode("utf-8", "replace")
+
+
+def _is_utf8(html: bytes) -> bool:
+    """Whether bytes are UTF-8. One byte stands for each part that is ASCII, as most of a page's scripts and styles are:
+    that is seen sooner than a text is made of it, and parts no character."""
+    parts = [html[at : at + PART] for at in range(0, len(html), PART)]
     try:
-        html.decode("utf-8")
+        b"".join([b" " if part.isascii() else part for part in parts]).decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(html, encoding).encode("utf-8", "replace")
-    return html
+        return False
+    return True
 
 
 def _clean(text: str) -> bytes:
@@ -70,9 +78,10 @@ def _clean(text: str) -> bytes:
 
 def _without_late_controls(html: bytes) -> bytes:
     """UTF-8 in which the quotes and dashes of Windows came in as control characters, as a browser reads `&#146;`."""
-    if b"\xc2" not in html:
-        return html
-    return _LATE_CONTROL.sub(lambda control: _WINDOWS_MARKS[control[1][0] - 0x80], html)
+    at = html.find(b"\xc2")
+    while at >= 0 and html[at + 1] >= 0xA0:  # sooner seen than by the expression, which looks at every byte
+        at = html.find(b"\xc2", at + 1)
+    return html if at < 0 else _LATE_CONTROL.sub(lambda control: _WINDOWS_MARKS[control[1][0] - 0x80], html)
 
 
 def _utf16_without_mark(html: bytes) -> str | None:

@@ -9,6 +9,7 @@ from newscrawl.pages.containers import Containers
 from newscrawl.pages.segments import Segment
 
 LONGEST_CAPTION = 250  # characters of one that ends with its credit
+MOST_CREDIT = 64  # characters of the credit, of a text whose white space is folded
 LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
 LONGEST_LIFE = 300  # characters of what is said of the writer
 _CREDIT_AT_END = re.compile(
@@ -34,7 +35,7 @@ def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) 
             continue
         size = len(one.text)
         if (
-            (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text))
+            (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text, max(0, size - MOST_CREDIT)))
             or is_caption(found, one)
             or (formed and size <= LONGEST_BOX and _stands_by_form(found, one))
             or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))

@@ -54,9 +54,10 @@ def picture_address(page: Page, written: str) -> str | None:
     if is_placeholder(href):
         return None
     url = page.link(href.strip())
-    if url is None or url == page.url or is_front(url) or _STAND_IN.search(url):
+    if url is None or url == page.url or is_front(url) or _STAND_IN.match(url, url.rfind("/")):
         return None
-    return None if _HOUSE.search(url.partition("?")[0]) else url
+    path = url.partition("?")[0]
+    return None if _HOUSE.match(path, path.rfind("/")) else url
 
 
 def shown(page: Page) -> Iterator[str]:

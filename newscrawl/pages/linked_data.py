@@ -146,7 +146,8 @@ def types(node: Node) -> list[str]:
     """The types of a node without their vocabulary: `http://schema.org/NewsArticle` is `NewsArticle`."""
     value = node.get("@type", node.get("type"))
     listed = value if isinstance(value, list) else [value]
-    return [_TYPE_PREFIX.sub("", name.strip()) for name in listed if isinstance(name, str)]
+    names = [name.strip() for name in listed if isinstance(name, str)]
+    return [name if name.isalpha() else _TYPE_PREFIX.sub("", name) for name in names]
 
 
 def texts(value: Any, *keys: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newscrawl.pages.outline import NO_LINK, Anchor, Outline
+from newscrawl.pages.outline import NO_LINK, Anchor, Block, Outline
 
 LONG = 40  # characters of a paragraph
 BLOCKS = 3  # of one link
@@ -20,19 +20,22 @@ def unlink(out: Outline) -> None:
     long = [block for block in out.blocks if block.linked >= LONG]
     if len(long) < BLOCKS:
         return
+    hrefs = [out.anchors[_first_link(block)].href for block in long]
+    often = {href for href, count in Counter(hrefs).items() if count >= BLOCKS and not href.startswith(_NOWHERE)}
+    if not often:
+        return
     size: Counter[str] = Counter()
-    count: Counter[str] = Counter()
-    for block in long:
-        link = next(link for _, link, _ in block.pieces if link != NO_LINK)
-        size[out.anchors[link].href] += block.linked
-        count[out.anchors[link].href] += 1
-    endless = {
-        href
-        for href, chars in size.items()
-        if chars >= MOST and count[href] >= BLOCKS and not href.startswith(_NOWHERE)
-    }
+    for block, href in zip(long, hrefs, strict=True):
+        size[href] += block.linked
+    endless = {href for href in often if size[href] >= MOST}
     if endless:
         _free(out, endless)
+
+
+def _first_link(block: Block) -> int:
+    """The first link of a block that has one."""
+    link = block.pieces[0][1]
+    return link if link != NO_LINK else next(link for _, link, _ in block.pieces if link != NO_LINK)
 
 
 def _free(out: Outline, hrefs: set[str]) -> None:

@@ -94,6 +94,8 @@ class Outline:
 
         `known` keeps what was found, by element; it must hold -1, which is around the root.
         """
+        if element in known:
+            return known[element]
         path = []
         while element not in known:
             path.append(element)

@@ -155,6 +155,11 @@ class Page:
         return read_meta(self.tree)
 
     @cached_property
+    def properties(self) -> frozenset[str]:
+        """What its elements are marked as, the values of `itemprop`, in lower case: each is asked for once."""
+        return frozenset([(node.attributes.get("itemprop") or "").lower() for node in self.tree.css("[itemprop]")])
+
+    @cached_property
     def language(self) -> str | None:
         """The `lang` of the html element, as written."""
         root = self.tree.root

@@ -12,6 +12,7 @@ from importlib.resources import files
 LONGEST_POINTER = 250  # characters: what is longer is a paragraph, whatever it opens with
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 200
+LONGEST_LABEL = 24  # of a credit, up to its colon
 LONGEST_NOISE = 60
 LONGEST_HEADING = 40
 OPENING = 2  # characters that phrases are looked up by: none is shorter
@@ -61,7 +62,8 @@ def is_surely_none(text: str) -> bool:
     a credit ("The quay. Photo: Jan Bos"), a call for scripts ("Please enable JavaScript to watch this video")."""
     if len(text) > LONGEST_POINTER:
         return False
-    if ":" in text and len(text) <= LONGEST_CAPTION and _CREDITED.search(text):
+    colon = text.rfind(":") if len(text) <= LONGEST_CAPTION else -1
+    if colon >= 0 and _CREDITED.search(text, max(0, colon - LONGEST_LABEL)):
         return True
     if ("avascript" in text or "avaScript" in text) and _SCRIPTS_ASKED.search(text):
         return True

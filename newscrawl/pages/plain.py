@@ -17,8 +17,9 @@ FOREIGN = ("svg", "math")
 END = rf"(?=[{WHITE}/>])"  # of a tag's name
 _VALUE = rf"""[{WHITE}]*+=[{WHITE}]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)|[^{WHITE}>"'][^{WHITE}>]*+)"""
 _QUOTED = '="[^"]*+"'  # as most are
+_USUAL = f" [a-z-]++{_QUOTED}"  # an attribute as most are, sooner read than by what follows
 ATTRIBUTE = rf"[{WHITE}/]*+[^{WHITE}/>][^{WHITE}/>=]*+(?:{_QUOTED}|{_VALUE})?+"
-_ATTRIBUTES = rf"(?:{ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[{WHITE}/]*+>"
+_ATTRIBUTES = rf"(?:{_USUAL}|{ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[{WHITE}/]*+>"
 
 # What may follow a "<"; each stops before the next one.
 _SIMPLE_END = "/[a-zA-Z][a-zA-Z0-9]*+>"

@@ -15,7 +15,7 @@ from newscrawl.pages.teaser_texts import LEAST, Texts, is_headline, weight
 
 ENOUGH = 3  # teasers in a list that nothing but itself speaks for
 WORDS_OF_TITLE = 4
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d)")
 _ITEMS = frozenset(("li", "tr", "article"))
 _TEXT = classes.BODY | classes.ARTICLE
 

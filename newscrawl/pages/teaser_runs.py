@@ -44,8 +44,8 @@ def _runs_of(out: Outline, block: Block) -> list[RawRun]:
     tags, parents, index = out.tags, out.parents, block.index
     printed = [piece for piece in block.pieces if not piece[0].isspace()]
     if len(printed) == 1:
-        text, link, element = printed[0]
-        return [(" ".join(text.split()), link, _lifted(out, element), index)]
+        _, link, element = printed[0]
+        return [(block.text, link, _lifted(out, element), index)]
     runs: list[RawRun] = []
     parts: list[str] = []
     last: tuple[int, int] | None = None

@@ -14,7 +14,7 @@ from newscrawl.text.clean import fold_blanks
 MOST = 200_000  # elements; what follows is not read, a page with more of them holds no article
 _INLINE, _BOX, _NOTHING, _BREAK, _RULE, _ANCHOR, _IMAGE, _READING = range(8)
 _NO_ELEMENT = ("-", "!")  # a comment, a doctype
-_TEXT = LexborHTMLParser("x").body.child.tag_id  # type: ignore[union-attr]
+_TEXT = LexborHTMLParser("x").body.first_child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
 _known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
 _LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section"))
@@ -37,18 +37,17 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
     blocks, anchors, last_block = out.blocks, out.anchors, out.last_block
     enter_tag, enter_parent, enter_node, enter_end = tags.append, parents.append, nodes.append, ends.append
     enter_first_block, enter_last_block = out.first_block.append, last_block.append
-    kinds: list[int] = []  # of elements
-    known, enter_kind, new = _known, kinds.append, tuple.__new__
+    known, new = _known, tuple.__new__
     pieces: list[Piece] = []
     above: list[int] = []  # open elements
+    kinds: list[int] = []  # of these
     boxes, links = [0], [NO_LINK]  # the block-level ones, and the anchors, among them
     pending: list[LexborNode | None] = []  # where to go on when an open element ends
     node: LexborNode | None = root
     parent, link = -1, NO_LINK
     while True:
         if node is None:
-            element = above.pop()
-            kind = kinds[element]
+            element, kind = above.pop(), kinds.pop()
             if kind == _BOX:
                 if pieces:
                     pieces = _flush(blocks, pieces, boxes[-1])
@@ -102,14 +101,13 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
             node = None
             continue
         enter_tag(tag)
-        enter_kind(kind)
         enter_parent(parent)
         enter_node(node)
         enter_end(element + 1)
         count = len(blocks)
         enter_first_block(count)
         enter_last_block(count)
-        child = node.child
+        child = node.first_child
         around = link
         if kind == _ANCHOR:
             attributes = node.attributes
@@ -139,6 +137,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         elif kind == _ANCHOR:
             links.append(link)
         above.append(element)
+        kinds.append(kind)
         if element:
             pending.append(node.next)
         parent = element

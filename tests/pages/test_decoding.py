@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.pages.charset_guess import sniff
-from newscrawl.pages.decoding import to_utf8
+from newscrawl.pages.decoding import PART, to_utf8
 
 
 def decode(html: bytes | str, encoding: str | None = None) -> str:
@@ -188,3 +188,12 @@ def test_an_alphabet_changed_by_escape_sequences_needs_no_declaration() -> None:
     for head in ("", "<meta charset=utf-8>", "<meta charset=iso-2022-jp>"):
         assert decode(head.encode() + text.encode("iso2022_jp")) == head + text
     assert "\x1b" not in decode(b"<p>\x1b[31mrood\x1b[0m</p>")
+
+
+@pytest.mark.parametrize("before", range(PART - 3, PART + 1))
+@pytest.mark.parametrize("behind", [0, 1, PART])
+def test_a_letter_across_the_parts_that_are_looked_at(before: int, behind: int) -> None:
+    whole = "a" * before + "漢" + "b" * behind
+    assert decode(whole) == decode(whole.encode()) == whole
+    cut = b"a" * before + "漢".encode()[:2] + b"b" * behind + DUTCH.encode()
+    assert decode(cut).endswith(DUTCH)
