@@ -37,6 +37,11 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
     assert not is_noise("Nieuwe motor")
 
 
+@pytest.mark.parametrize("label", ["Publicidade", "Hirdetés", "ΔΙΑΦΗΜΙΣΗ", "إعلان", "विज्ञापन", "廣告", "Oglas"])
+def test_the_label_of_an_advert_is_noise_in_any_language(label: str) -> None:
+    assert is_noise(label)
+
+
 @pytest.mark.parametrize(
     "text",
     [
