@@ -27,6 +27,16 @@ TITLES = frozenset(
 )
 """What a person does: a name may stand before it or behind it."""
 
+JOURNALISTS = frozenset(
+    """
+    reporter reporters correspondent correspondents editor journalist journalists verslaggever verslaggeefster redacteur
+    redactrice journaliste redakteur redakteurin korrespondent korrespondentin reporterin journalistin rédacteur
+    rédactrice correspondante periodista redactor redactora corresponsal giornalista corrispondente repórter jornalista
+    redaktør redaktör skribent toimittaja dziennikarz dziennikarka корреспондент журналист журналистка muhabir
+    """.split()
+)
+"""Those of them that tell in a line of its own who wrote."""
+
 MODIFIERS = frozenset(
     """
     senior junior chief lead deputy assistant associate managing executive contributing staff special general guest
@@ -87,7 +97,7 @@ NOBODY = frozenset(
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
-    today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
+    size today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm
     redakcja redakce redakcia redakcija szerkesztőség redacția toimitus редакция редакции редакція merkezi
@@ -104,6 +114,20 @@ NOBODY = frozenset(
     """.split()
 )
 """A part of a byline that has one of these is no person, unless it is an agency without it."""
+
+BESIDE = frozenset(
+    """
+    published posted updated modified follow following subscribe view add share gepubliceerd bijgewerkt geplaatst
+    gewijzigd aangepast volg veröffentlicht aktualisiert folgen publié mis suivre publicado publicada actualizado
+    actualizada atualizado atualizada seguir pubblicato aggiornato segui publicerad uppdaterad följ publiceret
+    offentliggjort opdateret følg publisert oppdatert julkaistu päivitetty seuraa opublikowano zaktualizowano
+    aktualizacja publikováno aktualizováno опубликовано обновлено yayınlanma güncelleme
+    """.split()
+)
+"""What begins the button or the date that stands beside a name."""
+
+BEFORE_BESIDE = frozenset("first last originally laatst zuletzt dernière última ultima sist senast".split())
+"""What may stand before it and is no part of the name either."""
 
 DESKS = frozenset(
     """

@@ -61,6 +61,11 @@ def test_a_site_is_not_its_own_author(name: str) -> None:
     assert article(ld={"@type": "Person", "name": name}, publisher="De Kustkrant BV").authors == []
 
 
+def test_names_in_lines_of_their_own() -> None:
+    assert article(ld="Anna de Vries\n  Bart Bakker").authors == ["Anna de Vries", "Bart Bakker"]
+    assert article(ld="Anna\n de Vries").authors == ["Anna de Vries"]
+
+
 def test_an_agency_is_an_agency() -> None:
     found = article(ld=[{"@type": "Organization", "name": "Reuters"}, {"@type": "Person", "name": "Anna de Vries"}])
     assert (found.authors, found.agencies) == (["Anna de Vries"], ["Reuters"])
