@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newscrawl.pages.linked_data import members, texts, types
@@ -13,7 +14,21 @@ from newscrawl.text.urls import is_front
 
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
-SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'  # all have "readcrumb"
+MOST_SHOWN = 4  # elements that are called so and are looked at
+_CALLED = (  # what an element that shows the steps is called, in part; cheap to look for in a page's bytes
+    *(
+        "readcrumb",
+        "read-crumb",
+        "read_crumb",
+        "crumbs",
+        "ruimelpad",
+        "roodkruimel",
+        "fil-ariane",
+        "fil-d-ariane",
+        "Fil d'Ariane",
+    ),
+    *("ilariane", "ildariane", "rotkrume", "migas", "miga-de-pan", "miga-pan", "briciole", "okruszki"),
+)
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 
 
@@ -33,12 +48,16 @@ def told_sections(page: Page) -> Iterator[str]:
 
 def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
-    line = page.tree.css_first(SHOWN) if b"readcrumb" in page.html else None
-    links = line.css("a") if line is not None and line.css_first(_TEXT) is None else []
-    if len(links) > MOST:
-        return
-    steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
-    yield from _sections(page, [step for step in steps if step.address])
+    parts = [part for part in _CALLED if part.encode() in page.html]
+    called = [f'[{name}*="{part}"]' for part in parts for name in ("class", "id", "aria-label")]
+    if "readcrumb" in parts:
+        called += ['[itemtype$="BreadcrumbList"]', '[typeof$="BreadcrumbList"]']
+    for node in islice(page.tree.css(",".join(called)), MOST_SHOWN) if called else ():
+        links = node.css("a") if node.css_first(_TEXT) is None else []
+        if 0 < len(links) <= MOST:
+            steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
+            yield from _sections(page, [step for step in steps if step.address])
+            return
 
 
 def _steps(page: Page, listed: object) -> list[Step]:
