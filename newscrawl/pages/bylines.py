@@ -18,9 +18,12 @@ from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
+    '[class*="auteur"],[class*="autor"],[class*="signature"],'
     '[data-testid*="byline"],[itemprop="author"] meta,[itemprop="creator"],[property$="author"],[property="dc:creator"]'
 )
-_CALLED = re.compile(r"byline|author__name|author-name|__author$|(?<!\S)author(?!\S)")  # classes of bylines
+_CALLED = re.compile(
+    r"byline|author__name|author-name|__author$|(?<!\S)(?:author|auteur|autore?|signature)(?!\S)"
+)  # classes of bylines
 MOST = 12  # elements looked at elsewhere
 LONGEST = 160  # characters of a byline
 NEAR = 12  # elements between the bylines of one article

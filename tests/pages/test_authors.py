@@ -211,3 +211,19 @@ def publisher_and_author(kinds: list[str], name: str) -> list[str]:
 def test_a_person_who_publishes_alone_is_an_author() -> None:
     assert publisher_and_author(["Person", "Organization"], "Anna de Vries") == ["Anna de Vries"]
     assert publisher_and_author(["Organization"], "De Kustkrant") == []
+
+
+@pytest.mark.parametrize("line", ["Anna de Vries", "— Anna de Vries", "Door Anna de Vries", "(ANP)"])
+def test_a_last_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> None:
+    found = article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>")
+    assert found.body == article("<div>By Anna de Vries</div>").body
+    assert found.agencies == (["ANP"] if "ANP" in line else [])
+
+
+@pytest.mark.parametrize("line", ["Bart Bakker", "Anna de Vries vertrekt.", "(SPD)"])
+def test_another_last_paragraph_stays(line: str) -> None:
+    assert article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>").body.endswith(f"\n\n{line}")
+
+
+def test_an_element_that_is_named_for_a_signature() -> None:
+    assert article(behind="<p class='signature'>Anna de Vries</p>").authors == ["Anna de Vries"]

@@ -160,6 +160,13 @@ def test_standfirst_outside_the_container_comes_first_and_once() -> None:
     assert body.first == 1
 
 
+def test_a_lesser_heading_right_below_the_headline_that_is_a_sentence_is_the_standfirst() -> None:
+    intro = "Acht weken lag de veerdienst stil, nu is er weer verkeer naar het eiland mogelijk."
+    for heading, standfirst in ((intro, intro), (intro.replace(".", "?"), None)):
+        body = body_of(article(f"<h2>{heading}</h2>{paras()}"))
+        assert (body.paragraphs, body.standfirst) == ([heading, *PARAGRAPHS], standfirst)
+
+
 NOISE = {
     "caption": "<figure><img src='/m/1.jpg'><figcaption><p>Het veer bij avond. J. Bakema</p></figcaption></figure>",
     "caption without a name": "<p>Foto: J. Bakema / De Krant</p>",
