@@ -6,10 +6,10 @@ from newscrawl.items import Article
 from newscrawl.pages.house import spellings
 from newscrawl.text.agencies import canonical_agency, known_agencies
 from newscrawl.text.language_detection import settled_language
-from newscrawl.text.names import split_authors
+from newscrawl.text.names import is_byline, split_authors
 
-LONGEST_SIGNATURE = 60  # characters of a last paragraph that only names who wrote
-SIGNED = 0.6  # share of them that are names
+LONGEST_SIGNATURE = 60  # characters of a paragraph that only names who wrote
+SIGNED = 0.4  # share of them that are names
 _AROUND = " \t()[]/*.,:;-–—―"
 
 
@@ -20,7 +20,7 @@ def make_consistent(article: Article, persons: frozenset[str]) -> None:
     """
     _drop_house_names(article, persons)
     _drop_earlier_change(article)
-    _drop_signature(article)
+    _drop_signatures(article)
     _settle_language(article)
 
 
@@ -47,14 +47,19 @@ def _drop_earlier_change(article: Article) -> None:
         del article.sources["date_modified"]
 
 
-def _drop_signature(article: Article) -> None:
-    """A last paragraph that names the article's own writers or agencies and says no more is none of its text."""
+def _drop_signatures(article: Article) -> None:
+    """A first or last paragraph that names the article's own writers or agencies and says no more is none of its
+    text."""
     text, gap, last = article.body.rpartition("\n\n")
     if gap and len(last) <= LONGEST_SIGNATURE and _is_signature(last, article):
         article.body = text
+    first, gap, text = article.body.partition("\n\n")
+    if gap and len(first) <= LONGEST_SIGNATURE and _is_signature(first, article, opens=True):
+        article.body = text
 
 
-def _is_signature(line: str, article: Article) -> bool:
+def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
+    """Whether a line names only the article's own; one that `opens` a text may say more of what they did."""
     credit = known_agencies(line.strip(_AROUND))
     if credit:
         return set(credit) <= set(article.agencies)
@@ -62,7 +67,7 @@ def _is_signature(line: str, article: Article) -> bool:
     own = {name.casefold() for name in article.authors}
     if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
         return False
-    return sum(map(len, (*people, *agencies))) >= SIGNED * len(line)
+    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(line)
 
 
 def _settle_language(article: Article) -> None:

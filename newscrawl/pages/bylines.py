@@ -41,6 +41,7 @@ _LABELS = (  # stand before names with a colon only
     *("автор(?:ы)?", "текст", "корреспондент", "кореспондент", "журналист", "журналіст", "teksti", "kirjoittajat?"),
     *("toimittaja", "szerzők?", "yazar", "penulis", "reporters?", "tác giả", "autoři", "συντάκτ(?:ης|ρια)", "κείμενο"),
     *("كتبت?", "الكاتبة?", "إعداد", "نویسنده", "خبرنگار", "כתבו", "लेखक", "लेखिका", "रिपोर्टर", "লেখক", "রিপোর্টার"),
+    *("redacción", "opracowanie", "haber", "muhabir", "interview"),
     *("প্রতিবেদক", "ผู้เขียน", "เรื่อง", "글쓴이", "작성자", "撰文", "撰稿", "作者", "取材・文", "執筆", "著者", "筆者"),
 )
 _COLUMNS = frozenset(  # labels of tables about an article
@@ -55,8 +56,27 @@ _OPENINGS = (
     *_BEFORE_NAMES,
     *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
     *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
-    *("(?:rédigé|écrit) par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
-    "verfasst von",
+    *("rédigé par", "écrit par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
+    *(
+        "verfasst von",
+        "ein(?:e|en)? (?:gast)?(?:beitrag|kommentar|analyse|bericht|interview) von",
+        "article rédigé par",
+    ),
+    *(
+        "propos recueillis par",
+        "publié par",
+        "publicado por",
+        "texto de",
+        "a cura di",
+        "articolo di",
+        "dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
+    ),
+    *(
+        "kirjoittanut",
+        "oprac\\.",
+        "материал подготовил[аи]?",
+        "van onze (?:verslagge\\w+|redact\\w+|correspondente?n?)",
+    ),
 )
 _WROTE_BY = ("article by", "post(?:ed)? by", "authored by", "napisa(?:ł|ła|li)", "contributors?")
 _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
@@ -68,9 +88,10 @@ _LABEL = re.compile(  # in a block of its own, the names in the next one
 )
 _EASTERN = re.compile(  # 文/王小明, 記者王小明／台北報導
     r"(?:取材・文|文|撰文|作者|글)\s?[/／・＝=]\s?\S{2,12}|(?:記者|记者)\s?\S{2,8}?\s?[/／]|글 (?=[가-힣]{2,4}\Z)"
+    r"|来源[:：]\s?\S{2,16}\s+作者[:：]"
 )
 _REPORTER = re.compile(  # Korean puts it behind the name
-    r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
+    r"(?:글\s?[·/]\s?사진\s)?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
 )
 _NAME_AND_WORK = re.compile(r"([^,|\n.]{5,40}?)\s?[,|]\s?([^,|\n.!?]{4,50})")
 _CREDIT = re.compile(r"\(?(?:reporting|reported) by\s(?-i:[^\W\d_a-z])", re.IGNORECASE)  # below a wire's story

@@ -26,6 +26,7 @@ from newscrawl.text.names_words import (
 from newscrawl.text.weekdays import is_weekday
 
 LONGEST = 300  # characters of a byline
+LONGEST_BYLINE = 60  # of a line that is one and no more
 MOST_WORDS = 6  # of a name
 LEAST_ALONE = 3  # letters of a name without another
 MOST_SIGNS = 12  # of a name in a script that parts no words
@@ -79,6 +80,11 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if name:
             people.setdefault(name.casefold(), name)
     return tuple(_without_shouted(list(people.values()))), tuple(agencies)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a short line opens as a byline does and names somebody."""
+    return len(line) <= LONGEST_BYLINE and _BY.match(line) is not None and bool(split_authors(line)[0])
 
 
 def without_dates(line: str) -> str:

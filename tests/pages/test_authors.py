@@ -220,6 +220,11 @@ def test_a_last_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> Non
     assert found.agencies == (["ANP"] if "ANP" in line else [])
 
 
+@pytest.mark.parametrize("line", ["Van onze verslaggever Anna de Vries", "Anna de Vries, reporter"])
+def test_a_first_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> None:
+    assert article(f"<p>{line}</p>").body == article().body
+
+
 @pytest.mark.parametrize("line", ["Bart Bakker", "Anna de Vries vertrekt.", "(SPD)"])
 def test_another_last_paragraph_stays(line: str) -> None:
     assert article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>").body.endswith(f"\n\n{line}")
