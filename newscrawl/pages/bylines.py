@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.pages.bylines_words import COLUMNS, LABELS, OPENINGS, WROTE_BY
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
@@ -35,56 +36,12 @@ LONGEST_LABEL = 24  # characters of a block that says who is named in the next o
 FULL = 0.6  # share of that one's characters that names have at least
 LABELLED_BELOW = 12  # blocks below the headline
 AROUND = 4  # elements around a text whose names are asked
-_LABELS = (  # stand before names with a colon only
-    *("authors?", "words", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie"),
-    *("te(?:x|ks)t[eo]?", "testo"),
-    *("автор(?:ы)?", "текст", "корреспондент", "кореспондент", "журналист", "журналіст", "teksti", "kirjoittajat?"),
-    *("toimittaja", "szerzők?", "yazar", "penulis", "reporters?", "tác giả", "autoři", "συντάκτ(?:ης|ρια)", "κείμενο"),
-    *("كتبت?", "الكاتبة?", "إعداد", "نویسنده", "خبرنگار", "כתבו", "लेखक", "लेखिका", "रिपोर्टर", "লেখক", "রিপোর্টার"),
-    *("redacción", "opracowanie", "haber", "muhabir", "interview"),
-    *("প্রতিবেদক", "ผู้เขียน", "เรื่อง", "글쓴이", "작성자", "撰文", "撰稿", "作者", "取材・文", "執筆", "著者", "筆者"),
-)
-_COLUMNS = frozenset(  # labels of tables about an article
-    "author authors auteur auteurs autor autora autore autores autorin autorin/autor autor/in autor*in автор".split()
-)
-_BEFORE_NAMES = ("by", "door", "von", "par", "por", "di", "av", "af", "przez", "oleh", "írta", "yazan", "scris de")
-_WROTE = (
-    *("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "geschreven", "posted", "opinion", "analysis"),
-    *("commentary", "column", "interview"),
-)
-_OPENINGS = (
-    *_BEFORE_NAMES,
-    *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
-    *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
-    *("rédigé par", "écrit par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
-    *(
-        "verfasst von",
-        "ein(?:e|en)? (?:gast)?(?:beitrag|kommentar|analyse|bericht|interview) von",
-        "article rédigé par",
-    ),
-    *(
-        "propos recueillis par",
-        "publié par",
-        "publicado por",
-        "texto de",
-        "a cura di",
-        "articolo di",
-        "dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
-    ),
-    *(
-        "kirjoittanut",
-        "oprac\\.",
-        "материал подготовил[аи]?",
-        "van onze (?:verslagge\\w+|redact\\w+|correspondente?n?)",
-    ),
-)
-_WROTE_BY = ("article by", "post(?:ed)? by", "authored by", "napisa(?:ł|ła|li)", "contributors?")
 _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
-_MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS] + [BOTH]
-_LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
+_MARKED = [rf"{word} ?[:：]\s*" for word in LABELS] + [BOTH]
+_LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
 _LABEL = re.compile(  # in a block of its own, the names in the next one
-    rf"(?:{any_of(*_LABELS, *_OPENINGS, *_WROTE_BY)})\s?[:：]?", re.IGNORECASE
+    rf"(?:{any_of(*LABELS, *OPENINGS, *WROTE_BY)})\s?[:：]?", re.IGNORECASE
 )
 _EASTERN = re.compile(  # 文/王小明, 記者王小明／台北報導
     r"(?:取材・文|文|撰文|作者|글)\s?[/／・＝=]\s?\S{2,12}|(?:記者|记者)\s?\S{2,8}?\s?[/／]|글 (?=[가-힣]{2,4}\Z)"
@@ -246,7 +203,7 @@ def _parted(block: Block) -> str:
 def _spaced(block: Block) -> str:
     """The line with spaces between its elements, and a colon behind a label in an element of its own."""
     parts = [piece[0] for piece in block.pieces]
-    if parts[0].strip().lower() in _COLUMNS:
+    if parts[0].strip().lower() in COLUMNS:
         parts[0] = "author:"
     return " ".join(" ".join(parts).split())
 
