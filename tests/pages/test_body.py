@@ -210,6 +210,13 @@ def test_a_repeated_paragraph_and_a_pulled_quote_stand_once() -> None:
     assert body_of(article(inner)).paragraphs == PARAGRAPHS
 
 
+def test_a_pulled_quote_begins_and_ends_as_a_sentence_of_its_own() -> None:
+    told = "De burgemeester noemde de boot een cadeau aan iedereen die het water over moet, en aan het eiland."
+    quote = "<aside class=pullquote><p>Een cadeau aan iedereen die het water over moet.</p></aside>"
+    html = article(paras(PARAGRAPHS[:2]) + quote + paras([told, *PARAGRAPHS[2:]]))
+    assert body_of(html).paragraphs == [*PARAGRAPHS[:2], told, *PARAGRAPHS[2:]]
+
+
 def test_the_article_stacked_below_is_cut() -> None:
     own = [f"{text} Dat is de stand van dag {day}." for day in range(6) for text in PARAGRAPHS]
     other = [f"De molen van Kats draait weer, zegt molenaar nummer {day}. Dat is goed nieuws." for day in range(20)]

@@ -414,6 +414,12 @@ def test_the_time_of_a_day_that_data_tell_without_one() -> None:
     assert told(article(head=meta.replace("10:", "00:"), ld={"datePublished": "2026-02-02"}))[0] == "2026-02-02"
 
 
+def test_an_age_that_programs_are_told_the_moment_of() -> None:
+    age = '<span class="{}" title="2026-02-02T10:00:00+01:00">2 uur geleden</span>'
+    assert article(age.format("ago")).date_published == "2026-02-02T10:00:00+01:00"
+    assert article(age.format("imago")).date_published is None
+
+
 def test_a_change_before_the_publication_is_of_another_article() -> None:
     head = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
     other = '<time class="updated" datetime="2026-01-15T10:00:00+01:00">15 januari</time>'
