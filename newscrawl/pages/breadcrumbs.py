@@ -15,20 +15,8 @@ from newscrawl.text.urls import is_front
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
 MOST_SHOWN = 4  # elements that are called so and are looked at
-_CALLED = (  # what an element that shows the steps is called, in part; cheap to look for in a page's bytes
-    *(
-        "readcrumb",
-        "read-crumb",
-        "read_crumb",
-        "crumbs",
-        "ruimelpad",
-        "roodkruimel",
-        "fil-ariane",
-        "fil-d-ariane",
-        "Fil d'Ariane",
-    ),
-    *("ilariane", "ildariane", "rotkrume", "migas", "miga-de-pan", "miga-pan", "briciole", "okruszki"),
-)
+# what an element that shows the steps is called, in part; few, since each is looked for in all of a page's bytes
+_CALLED = ("crumb", "ruimel", "riane", "rotkrum", "migas", "miga-", "riciol", "okruszk")
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 
 
@@ -50,14 +38,19 @@ def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
     parts = [part for part in _CALLED if part.encode() in page.html]
     called = [f'[{name}*="{part}"]' for part in parts for name in ("class", "id", "aria-label")]
-    if "readcrumb" in parts:
+    if "crumb" in parts:
         called += ['[itemtype$="BreadcrumbList"]', '[typeof$="BreadcrumbList"]']
     for node in islice(page.tree.css(",".join(called)), MOST_SHOWN) if called else ():
-        links = node.css("a") if node.css_first(_TEXT) is None else []
+        links = node.css("a[href]") if node.css_first(_TEXT) is None else []
         if 0 < len(links) <= MOST:
-            steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
-            yield from _sections(page, [step for step in steps if step.address])
-            return
+            steps = [
+                Step(" ".join(link.text().split()).strip("<>»›/| "), link.attributes.get("href") or "")
+                for link in links
+            ]
+            found = list(_sections(page, [step for step in steps if step.address]))
+            yield from found
+            if found:
+                return
 
 
 def _steps(page: Page, listed: object) -> list[Step]:
@@ -79,7 +72,7 @@ def _sections(page: Page, steps: list[Step]) -> Iterator[str]:
     if steps and _is_article(page, steps[-1]):
         steps = steps[:-1]
     for step in reversed(steps):
-        if len(step.name) <= LONGEST:
+        if (step.name[1:] or not step.name.isascii()) and len(step.name) <= LONGEST:
             yield step.name
 
 
