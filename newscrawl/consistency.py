@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from newscrawl.items import Article
 from newscrawl.pages.house import spellings
-from newscrawl.text.agencies import canonical_agency
+from newscrawl.text.agencies import canonical_agency, known_agencies
 from newscrawl.text.language_detection import settled_language
+from newscrawl.text.names import is_byline, split_authors
+
+LONGEST_SIGNATURE = 60  # characters of a paragraph that only names who wrote
+SIGNED = 0.4  # share of them that are names
+_AROUND = " \t()[]/*.,:;-–—―"
 
 
 def make_consistent(article: Article, persons: frozenset[str]) -> None:
@@ -15,6 +20,7 @@ def make_consistent(article: Article, persons: frozenset[str]) -> None:
     """
     _drop_house_names(article, persons)
     _drop_earlier_change(article)
+    _drop_signatures(article)
     _settle_language(article)
 
 
@@ -39,6 +45,29 @@ def _drop_earlier_change(article: Article) -> None:
     if changed and published and changed[:10] < published[:10] and article.sources["date_modified"] == "html":
         article.date_modified = None
         del article.sources["date_modified"]
+
+
+def _drop_signatures(article: Article) -> None:
+    """A first or last paragraph that names the article's own writers or agencies and says no more is none of its
+    text."""
+    text, gap, last = article.body.rpartition("\n\n")
+    if gap and len(last) <= LONGEST_SIGNATURE and _is_signature(last, article):
+        article.body = text
+    first, gap, text = article.body.partition("\n\n")
+    if gap and len(first) <= LONGEST_SIGNATURE and _is_signature(first, article, opens=True):
+        article.body = text
+
+
+def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
+    """Whether a line names only the article's own; one that `opens` a text may say more of what they did."""
+    credit = known_agencies(line.strip(_AROUND))
+    if credit:
+        return set(credit) <= set(article.agencies)
+    people, agencies = split_authors(line)
+    own = {name.casefold() for name in article.authors}
+    if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
+        return False
+    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(line)
 
 
 def _settle_language(article: Article) -> None:

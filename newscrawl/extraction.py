@@ -22,7 +22,7 @@ from newscrawl.pages.garbage import no_collection
 from newscrawl.pages.headline import headline
 from newscrawl.pages.house import persons
 from newscrawl.pages.images import picture_address
-from newscrawl.pages.page import Page, opened, read_page
+from newscrawl.pages.page import Page, mended, opened, read_page
 from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
@@ -31,6 +31,7 @@ from newscrawl.pages.selected import select
 from newscrawl.pages.teasers import TeaserBlocks, find_teasers, own_section
 from newscrawl.sites import Site, load_site, site_for_url
 from newscrawl.text.agencies import is_agency
+from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import dateline_date
 from newscrawl.text.dates import to_utc
 from newscrawl.text.fingerprint import content_hash
@@ -103,12 +104,23 @@ def read(
     site = site or site_for_url(page.url)
     found = _read(page, site, links)
     if found.article is not None:
-        return found
+        return _whole(found, page, site, links)
     more = opened(page, found.refusal is not None and found.refusal.detail == NO_SENTENCE)
     if more is not None:
         again = _read(more, site, links)
         return again if again.article is not None else found
     return found
+
+
+def _whole(found: Extracted, page: Page, site: Site | None, links: bool) -> Extracted:
+    """The same, but of the mended page where nothing stands behind the text and the mended page's text goes on there:
+    an element that never ends may hide the rest."""
+    text = found.article.body if found.article is not None else ""
+    last = page.outline.blocks[-1].text if page.outline.blocks else ""
+    more = mended(page) if last and text.endswith(clean_text(last)) else None
+    again = _read(more, site, links) if more is not None else found
+    goes_on = again.article is not None and again.article.body.startswith(f"{text}\n")
+    return again if goes_on else found
 
 
 def _read(page: Page, site: Site | None, links: bool) -> Extracted:

@@ -105,7 +105,16 @@ def people(text: str) -> list[str]:
     if text.startswith(PERSON):
         alone = lone_name(line(text[len(PERSON) :]))
         return [alone] if alone else []
-    return [] if text.startswith(ORGANIZATION) else split_authors(line(text))[0]
+    return [] if text.startswith(ORGANIZATION) else split_authors(_by_lines(text))[0]
+
+
+def _by_lines(text: str) -> str:
+    """A byline as one line, with commas for its breaks where each of its lines is a name."""
+    if "\n" in text:
+        parts = [part for each in text.split("\n") if (part := line(each))]
+        if all(split_authors(part)[0] == [part] for part in parts):
+            return ", ".join(parts)
+    return line(text)
 
 
 def agencies(text: str) -> list[str]:

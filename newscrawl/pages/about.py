@@ -13,11 +13,12 @@ from newscrawl.pages.images import shown
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
-from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.pages.raw import Raw, Source
+from newscrawl.pages.values import is_no_text, words
 
 SITES = frozenset(("WebSite", "Organization", "NewsMediaOrganization", "Corporation"))
 LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
+LEAST_NEWS_KEYWORDS = 2
 _CUT = ("...", "…", "[…]", "...]")
 MOST_MARKED = 40  # elements that are marked as one field
 
@@ -26,9 +27,9 @@ def description(page: Page) -> Iterator[Raw]:
     """Of meta tags, then JSON-LD; of one that is cut off its whole first. What says the headline or the site's name
     again, or what the site says of itself, is none."""
     told = [*_meta(page, "og:description", "description", "twitter:description", "dc.description")]
-    told += _structured(page, "description")
+    told += [*_structured(page, "description"), *_marked(page, "description")]
     known = _said_otherwise(page) if told else frozenset()
-    told = [raw for raw in told if fold(raw.value) not in known and not is_placeholder(raw.value)]
+    told = [raw for raw in told if fold(raw.value) not in known and not is_no_text(raw.value)]
     for raw in told:
         if raw.value.rstrip().endswith(_CUT):
             yield from [other for other in told if _goes_on(raw.value, other.value)][:1]
@@ -65,10 +66,13 @@ def section(page: Page) -> Iterator[Raw]:
 
 
 def keywords(page: Page) -> Iterator[Raw]:
-    """JSON-LD, meta tags, then marked elements: all values of the first source that has any."""
+    """JSON-LD, meta tags, then marked elements: all values of the first source that has any. Those
+    that the site may write on every page do not count beside news keywords, which are an article's own."""
     yield from _structured(page, "keywords")
-    yield from _meta(page, "news_keywords", "article:tag", "parsely-tags", "keywords", "og:article:tag")
-    yield from _meta(page, "sailthru.tags", "dc.subject", "dcterms.subject")
+    yield from _meta(page, "news_keywords", "article:tag", "parsely-tags")
+    if len(words(",".join(page.meta.get("news_keywords", ())))) < LEAST_NEWS_KEYWORDS:
+        yield from _meta(page, "keywords")
+    yield from _meta(page, "og:article:tag", "sailthru.tags", "dc.subject", "dcterms.subject")
     yield from _marked(page, "keywords")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from newscrawl.pages.bylines import beside_headline, elsewhere, labelled
+from newscrawl.pages.bylines import beside_headline, credited, elsewhere, labelled
 from newscrawl.pages.house import house_names, spellings
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.page import Page
@@ -53,7 +53,7 @@ def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
     shown = list(beside_headline(page, is_teaser))
-    for others in (elsewhere, labelled):
+    for others in (elsewhere, labelled, credited):
         if not any(split_authors(text)[0] for text in shown):
             shown.extend(others(page, is_teaser))
     alone = list(_mononyms(page))

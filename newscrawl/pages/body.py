@@ -27,6 +27,7 @@ from newscrawl.pages.refusal_facts import Reading
 from newscrawl.pages.segments import OPENING, Segment, read_segments, weigh
 from newscrawl.pages.selection import select
 from newscrawl.pages.state import recital, scripted
+from newscrawl.pages.surroundings import AT_ONCE
 from newscrawl.pages.tags import HEADINGS
 from newscrawl.pages.teaser_blocks import RawTeaser
 from newscrawl.text.clean import clean_text
@@ -151,6 +152,9 @@ def _standfirst(found: Containers, chosen: list[Segment]) -> str | None:
     one, other = chosen[0], chosen[1]
     named = one.bits & classes.STANDFIRST and not other.bits & classes.STANDFIRST
     if one.mass and (named or one.tag in HEADINGS) and (one.parent != other.parent or one.name != other.name):
+        return one.text
+    below = one.block.index - found.out.last_block[found.headline]
+    if one.tag in HEADINGS and other.tag == "p" and below < AT_ONCE and one.text[-1:] == "." and one.mass:
         return one.text
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newscrawl.pages.linked_data import members, texts, types
@@ -13,7 +14,9 @@ from newscrawl.text.urls import is_front
 
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
-SHOWN = '[class*="readcrumb"],[aria-label*="readcrumb"],[itemtype$="BreadcrumbList"]'  # all have "readcrumb"
+MOST_SHOWN = 4  # elements that are called so and are looked at
+# what an element that shows the steps is called, in part; few, since each is looked for in all of a page's bytes
+_CALLED = ("crumb", "ruimel", "riane", "rotkrum", "migas", "miga-", "riciol", "okruszk")
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 
 
@@ -33,12 +36,21 @@ def told_sections(page: Page) -> Iterator[str]:
 
 def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
-    line = page.tree.css_first(SHOWN) if b"readcrumb" in page.html else None
-    links = line.css("a") if line is not None and line.css_first(_TEXT) is None else []
-    if len(links) > MOST:
-        return
-    steps = [Step(" ".join(link.text().split()), link.attributes.get("href") or "") for link in links]
-    yield from _sections(page, [step for step in steps if step.address])
+    parts = [part for part in _CALLED if part.encode() in page.html]
+    called = [f'[{name}*="{part}"]' for part in parts for name in ("class", "id", "aria-label")]
+    if "crumb" in parts:
+        called += ['[itemtype$="BreadcrumbList"]', '[typeof$="BreadcrumbList"]']
+    for node in islice(page.tree.css(",".join(called)), MOST_SHOWN) if called else ():
+        links = node.css("a[href]") if node.css_first(_TEXT) is None else []
+        if 0 < len(links) <= MOST:
+            steps = [
+                Step(" ".join(link.text().split()).strip("<>»›/| "), link.attributes.get("href") or "")
+                for link in links
+            ]
+            found = list(_sections(page, [step for step in steps if step.address]))
+            yield from found
+            if found:
+                return
 
 
 def _steps(page: Page, listed: object) -> list[Step]:
@@ -60,7 +72,7 @@ def _sections(page: Page, steps: list[Step]) -> Iterator[str]:
     if steps and _is_article(page, steps[-1]):
         steps = steps[:-1]
     for step in reversed(steps):
-        if len(step.name) <= LONGEST:
+        if (step.name[1:] or not step.name.isascii()) and len(step.name) <= LONGEST:
             yield step.name
 
 

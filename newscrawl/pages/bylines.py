@@ -8,62 +8,50 @@ from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.pages.bylines_words import COLUMNS, LABELS, OPENINGS, WROTE_BY
 from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tags import CONTENT
 from newscrawl.text.names import split_authors, without_dates
-from newscrawl.text.names_words import BOTH
+from newscrawl.text.names_words import BOTH, JOURNALISTS
 from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
+    '[class*="auteur"],[class*="autor"],[class*="signature"],'
     '[data-testid*="byline"],[itemprop="author"] meta,[itemprop="creator"],[property$="author"],[property="dc:creator"]'
 )
-_CALLED = re.compile(r"byline|author__name|author-name|__author$|(?<!\S)author(?!\S)")  # classes of bylines
+_CALLED = re.compile(
+    r"byline|author__name|author-name|__author$|(?<!\S)(?:author|auteur|autore?|signature)(?!\S)"
+)  # classes of bylines
 MOST = 12  # elements looked at elsewhere
 LONGEST = 160  # characters of a byline
 NEAR = 12  # elements between the bylines of one article
 ABOVE = 3  # blocks above the headline that are looked at
 NAMED_BELOW = 6  # blocks below the headline in which an element's name is enough
 DATED = 12  # characters before "by" beside a date
+LONGEST_WORK = 80  # characters of a name and what its bearer does
 LONGEST_LABEL = 24  # characters of a block that says who is named in the next one
 FULL = 0.6  # share of that one's characters that names have at least
 LABELLED_BELOW = 12  # blocks below the headline
 AROUND = 4  # elements around a text whose names are asked
-_LABELS = (  # stand before names with a colon only
-    *("authors?", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie", "te(?:x|ks)t[eo]?", "testo"),
-    *("автор(?:ы)?", "текст", "корреспондент", "кореспондент", "журналист", "журналіст", "teksti", "kirjoittajat?"),
-    *("toimittaja", "szerzők?", "yazar", "penulis", "reporters?", "tác giả", "autoři", "συντάκτ(?:ης|ρια)", "κείμενο"),
-    *("كتبت?", "الكاتبة?", "إعداد", "نویسنده", "خبرنگار", "כתבו", "लेखक", "लेखिका", "रिपोर्टर", "লেখক", "রিপোর্টার"),
-    *("প্রতিবেদক", "ผู้เขียน", "เรื่อง", "글쓴이", "작성자", "撰文", "撰稿", "作者", "取材・文", "執筆", "著者", "筆者"),
-)
-_COLUMNS = frozenset(  # labels of tables about an article
-    "author authors auteur auteurs autor autora autore autores autorin autorin/autor autor/in autor*in автор".split()
-)
-_BEFORE_NAMES = ("by", "door", "von", "par", "por", "di", "av", "af", "przez", "oleh", "írta", "yazan", "scris de")
-_WROTE = ("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "geschreven")
-_OPENINGS = (
-    *_BEFORE_NAMES,
-    *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
-    *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
-    *("(?:rédigé|écrit) par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
-    "verfasst von",
-)
-_WROTE_BY = ("article by", "post(?:ed)? by", "authored by", "napisa(?:ł|ła|li)", "contributors?")
 _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s(?:[^\W\d_]+\s){1,2})?"  # correspondent
-_MARKED = [rf"{word} ?[:：]\s*" for word in _LABELS] + [BOTH]
-_LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in _OPENINGS]
+_MARKED = [rf"{word} ?[:：]\s*" for word in LABELS] + [BOTH]
+_LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
 _LABEL = re.compile(  # in a block of its own, the names in the next one
-    rf"(?:{any_of(*_LABELS, *_OPENINGS, *_WROTE_BY)})\s?[:：]?", re.IGNORECASE
+    rf"(?:{any_of(*LABELS, *OPENINGS, *WROTE_BY)})\s?[:：]?", re.IGNORECASE
 )
 _EASTERN = re.compile(  # 文/王小明, 記者王小明／台北報導
     r"(?:取材・文|文|撰文|作者|글)\s?[/／・＝=]\s?\S{2,12}|(?:記者|记者)\s?\S{2,8}?\s?[/／]|글 (?=[가-힣]{2,4}\Z)"
+    r"|来源[:：]\s?\S{2,16}\s+作者[:：]"
 )
 _REPORTER = re.compile(  # Korean puts it behind the name
-    r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
+    r"(?:글\s?[·/]\s?사진\s)?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
 )
+_NAME_AND_WORK = re.compile(r"([^,|\n.]{5,40}?)\s?[,|]\s?([^,|\n.!?]{4,50})")
+_CREDIT = re.compile(r"\(?(?:reporting|reported) by\s(?-i:[^\W\d_a-z])", re.IGNORECASE)  # below a wire's story
 _COMMENT = re.compile(
     r"(?=c)(?:(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text))",
     re.IGNORECASE,
@@ -89,10 +77,28 @@ def beside_headline(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
         if block.index < last + NAMED_BELOW and _is_named(out, block) and not _is_others(out, block.element):
             lines = [_parted(block)]
         else:
-            lines = list(_introduced(without_dates(_spaced(block))))
+            lines = _lines(block)
+            if not lines and 0 <= block.index - last < NAMED_BELOW and _tells_work(block.text):
+                lines = [block.text]
         yield from lines
         if any(split_authors(line)[0] for line in lines):
             found = block.index
+
+
+def _lines(block: Block) -> list[str]:
+    """What a block introduces as bylines do; where it names nobody as a whole, what each of its lines introduces."""
+    lines = list(_introduced(without_dates(_spaced(block))))
+    if "\n" in block.text and not any(split_authors(line)[0] for line in lines):
+        lines += [found for line in block.text.split("\n") for found in _introduced(without_dates(line))]
+    return lines
+
+
+def _tells_work(text: str) -> bool:
+    """Whether a line is a name and that its bearer writes: "Anna Berg, political reporter"."""
+    found = _NAME_AND_WORK.fullmatch(text) if len(text) <= LONGEST_WORK else None
+    if found is None or JOURNALISTS.isdisjoint(found[2].lower().split()):
+        return False
+    return split_authors(found[1])[0] == [found[1]]
 
 
 def _introduced(line: str) -> Iterator[str]:
@@ -123,6 +129,12 @@ def labelled(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
             found.setdefault(block.text, block.index)
     near = [text for text, index in found.items() if 0 <= index - last < LABELLED_BELOW]
     yield from found if len(found) == 1 else near[:1]
+
+
+def credited(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """The first line on the page that says who reported, as wire services print it below their stories."""
+    lines = (block for block in page.outline.blocks if len(block.text) <= LONGEST and _CREDIT.match(block.text))
+    yield from islice((block.text for block in lines if not is_teaser(block.element)), 1)
 
 
 def elsewhere(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
@@ -191,7 +203,7 @@ def _parted(block: Block) -> str:
 def _spaced(block: Block) -> str:
     """The line with spaces between its elements, and a colon behind a label in an element of its own."""
     parts = [piece[0] for piece in block.pieces]
-    if parts[0].strip().lower() in _COLUMNS:
+    if parts[0].strip().lower() in COLUMNS:
         parts[0] = "author:"
     return " ".join(" ".join(parts).split())
 

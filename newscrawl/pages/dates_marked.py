@@ -34,7 +34,10 @@ LEAST_TOLD = 6  # words behind a date in the sentence of a text, which tells of 
 _TIMES = frozenset(("time", "relative-time", "time-ago", "local-time"))
 _HOLDERS = frozenset(("abbr", "div", "p", "span")) | _TIMES  # elements that hold dates
 _VALUES = ("datetime", "content", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published")
-_NAMED = re.compile(any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted"), re.IGNORECASE)
+_NAMED = re.compile(
+    any_of("date", "time", "datum", "publi", "byline", "meta", "stamp", "posted", r"ago(?<![a-z]ago)(?![a-z])"),
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SENTENCE_ENDS = (".", "!", "?")
 _PARTED = tuple(",;:|/·•()–—-")

@@ -25,6 +25,8 @@ from newscrawl.pages.surroundings import blocks_beside
 
 MOST_BEFORE = 6  # words before a printed date
 LEAST_TOLD = 4  # words of a sentence before its date or behind the last number
+RUN = range(2, 9)  # pieces of a line of dates
+MOST_CLOCK = 24  # characters of a time of day
 SENTENCE_ENDS = (".", "!", "?")
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
@@ -34,6 +36,13 @@ _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "O
 )
 _STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
     rf"(?:\w*{PUBLISHED.pattern}\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{_DATE}", re.IGNORECASE
+)
+
+_GLUED = re.compile(r"(?:19|20)\d\d\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(  # "at 09:30 CET", "9.30 uur", "9:30 a.m."
+    r"[|·•,–-]?\s?(?:(?:at|om|um|à|a las|alle|ore|kl\.?|klo|godz\.?|в|о|saat)\s)?\d{1,2}[:.hH]\d\d(?::\d\d)?"
+    r"\s?(?:uur|uhr|hrs|h|[ap]\.?m\b\.?)?(?-i:\s?[A-Z]{2,4}(?:[+-]\d{1,2})?)?",
+    re.IGNORECASE,
 )
 
 
@@ -52,6 +61,17 @@ def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
     return _beside(page, is_teaser, _change)
 
 
+def clocks(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Dates in blocks beside the headline, each with the time of day that is all that the block before or behind it
+    holds."""
+    blocks = page.outline.blocks
+    for block in blocks_beside(page, is_teaser, ABOVE):
+        if len(block.text) <= MOST_CLOCK and _CLOCK.fullmatch(block.text):
+            for other in (*blocks[max(0, block.index - 1) : block.index], *blocks[block.index + 1 : block.index + 2]):
+                if len(other.text) <= MOST_PRINTED and _publication(other.text) and not _is_apart(page, other):
+                    yield f"{other.text} {block.text}"
+
+
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
     """Lines anywhere on the page that hold a date and no more than a label before it."""
     for block in page.outline.blocks:
@@ -64,12 +84,20 @@ def _beside(
 ) -> Iterator[str]:
     """What is read in the lines beside the headline, and in its own if wanted."""
     for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
-        lines = block.text.split("\n")
+        lines = _lines(block)
         if DIGIT.search(lines[0]) and (label := label_before(page.outline, block.index)):
             lines[0] = f"{label} {lines[0]}"
         texts = [text for line in lines if (text := read(line)) and not RIGHTS.match(line)]
         if texts and not _is_apart(page, block):
             yield from texts
+
+
+def _lines(block: Block) -> list[str]:
+    """The lines of a block, with a space between elements whose numbers would run together: a year and a time."""
+    text = block.text
+    if len(block.pieces) in RUN and _GLUED.search(text):
+        text = " ".join(" ".join([piece[0] for piece in block.pieces]).split())
+    return text.split("\n")
 
 
 def _is_apart(page: Page, block: Block) -> bool:

@@ -12,6 +12,8 @@ LONGEST_CAPTION = 250  # characters of one that ends with its credit
 MOST_CREDIT = 64  # characters of the credit, of a text whose white space is folded
 LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
 LONGEST_LIFE = 300  # characters of what is said of the writer
+LINKED = 0.8  # share of a line with an arrow that is a link, when it leads to another article
+_ARROWS = frozenset(">»›►▶▸→➤")
 _CREDIT_AT_END = re.compile(
     r"[\s(](?:(?:foto|foto[’']s|fotos?|photos?|photograph|pictures?|image|beeld|bild|fotografie|cr[ée]dit photo)\s?"
     r"(?::|©|/|by\b|door\b|par\b)|©)\s*[^.!?]{2,40}\)?\.?$",
@@ -37,6 +39,7 @@ def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) 
         if (
             (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text, max(0, size - MOST_CREDIT)))
             or is_caption(found, one)
+            or (size <= LONGEST_CAPTION and one.text[0] in _ARROWS and one.block.linked >= LINKED * size)
             or (formed and size <= LONGEST_BOX and _stands_by_form(found, one))
             or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))
         ):

@@ -198,12 +198,15 @@ def _voices(page: Page, site: Site) -> list[Voice]:
     heard.append(Voice("title", line(page.meta.title), "html"))
     known = {fold(voice.text) for voice in heard}
     on_page = {fold(text) for text in shown}
-    whole = on_page | _befores(heard)
+    befores = _befores(heard)
+    whole = on_page | befores
     cut = {}
     for text in {voice.text for voice in heard}:
         folded = fold(text)
         parts = (known if folded in on_page else known | heading) - {folded}
-        cut[text] = without_site(text, site, parts, whole)
+        cut[text] = (
+            text if folded in on_page & befores and site.is_free(text) else without_site(text, site, parts, whole)
+        )
     voices = [Voice(name, cut[text], source) for name, text, source in heard]
     shown_and_told = {fold(voice.text) for voice in voices if voice.name == "h1"}
     shown_and_told &= {fold(voice.text) for voice in voices if voice.name != "h1"}

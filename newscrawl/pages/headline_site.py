@@ -84,6 +84,12 @@ class Site:
         """Whether a text is the site's name as the page declares it."""
         return len(text) <= LONGEST_NAME and fold(text) in self.declared
 
+    def is_free(self, text: str) -> bool:
+        """Whether a title neither begins nor ends with the site's name or a label beside a mark."""
+        cuts = separators(text)
+        ends = (text[: cuts[0].start()], text[cuts[-1].end() :]) if cuts else ()
+        return not any(self.is_name(end) or self.is_label(end) for end in ends)
+
     def is_label(self, text: str) -> bool:
         """Whether a text names a section: a generic word, or the text of a link that is as short."""
         return len(text) <= LONGEST_LABEL and (fold(text) in GENERIC or text.casefold() in self._links)

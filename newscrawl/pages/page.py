@@ -222,6 +222,12 @@ def opened(page: Page, is_blank: bool = False) -> Page | None:
     return Page(html, page.url, page.fetched_at) if html is not page.html else None
 
 
+def mended(page: Page) -> Page | None:
+    """The page with the end tags that it lacks (broken.py); None where it lacks none."""
+    html = closed(page.written)
+    return Page(html, page.url, page.fetched_at) if html is not page.written else None
+
+
 def _without_scripts(html: bytes) -> Iterator[bytes]:
     """What the page keeps for readers without scripts, each part."""
     start = html.find(b"<noscript")

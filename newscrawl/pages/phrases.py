@@ -76,7 +76,7 @@ def is_another_line(text: str) -> bool:
 
 
 def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
-    opening = text[:40].lower().lstrip("*-–—>»▶►•|[( ")
+    opening = text[:40].lower().lstrip("*-–—>»▶►▼◆■●→•|[( ")
     return opening.startswith(phrases.get(opening[:OPENING], _NONE))
 
 

@@ -9,7 +9,7 @@ from itertools import chain
 
 from newscrawl.pages.dates_addressed import day_in
 from newscrawl.pages.dates_marked import marked_up
-from newscrawl.pages.dates_shown import alone, printed, printed_changes, stamps
+from newscrawl.pages.dates_shown import alone, clocks, printed, printed_changes, stamps
 from newscrawl.pages.linked_data import texts
 from newscrawl.pages.page import Page
 from newscrawl.pages.published_meta import MODIFIED_META, PUBLISHED_META
@@ -26,19 +26,42 @@ _OF_KEYS = re.compile(r"ub(?:lish|_?[dD]ate|lication)")
 BEFORE_PART = 16  # characters
 _EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")  # 5 March or 3 May
 _NUMBER = re.compile(r"\d+")
+_TIMES_META = tuple(name for name in PUBLISHED_META if "creat" not in name)  # an article is written before
 EDITION = timedelta(days=1)  # between an article on the web and in print
 
 
 def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first: structured data, meta tags, markup beside the headline, the address, lines
-    beside the headline, markup elsewhere, scripts, a line of its own anywhere."""
+    beside the headline, markup elsewhere, scripts, a line of its own anywhere. Before one that names a day only stand
+    those that name a time of that day."""
+    for raw in _claims(page, is_teaser):
+        day = _day(raw)
+        if day is not None and parse_moment(raw.value) == day:
+            yield from (full for full in _full(page, is_teaser) if _is_time_of(day, parse_moment(full.value) or ""))
+        yield raw
+
+
+def _is_time_of(day: str, moment: str) -> bool:
+    """Whether a moment is one of this day, and no midnight, which programs make up."""
+    return moment.startswith(f"{day}T") and not moment.startswith(f"{day}T00:00:00")
+
+
+def _full(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """What may tell the time of a publication of which another claim names the day."""
+    yield from _structured(page, "datePublished")
+    yield from _meta(page, _TIMES_META)
+    yield from _shown(marked_up(page, is_teaser, beside=True, changes=False))
+    yield from _shown(chain(printed(page, is_teaser), clocks(page, is_teaser)))
+
+
+def _claims(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     told, meta = list(_structured(page, "datePublished", "dateCreated")), list(_meta(page, PUBLISHED_META))
     yield from meta[:1] if _outvoted(told, meta, page, is_teaser) else ()
     yield from _corrected((told or meta)[:1], page, is_teaser)
     yield from told
     yield from meta
     yield from _shown(marked_up(page, is_teaser, beside=True, changes=False))
-    yield from _addressed(page, is_teaser)
+    yield from _addressed(page)
     yield from _shown(printed(page, is_teaser))
     yield from _shown(marked_up(page, is_teaser, beside=False, changes=False))
     yield from _scripted(page)
@@ -116,16 +139,10 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
             yield Raw(text, "meta")
 
 
-def _addressed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
-    """The day that stands in the page's address; before it, lines beside the headline that print its time."""
+def _addressed(page: Page) -> Iterator[Raw]:
+    """The day that stands in the page's address."""
     day = day_in(page.url)
-    if day is None:
-        return
-    for line in printed(page, is_teaser):
-        moment = parse_moment(line)
-        if moment is not None and moment.startswith(f"{day}T"):
-            yield Raw(line, "html")
-    yield Raw(day, "url")
+    yield from [Raw(day, "url")] if day is not None else ()
 
 
 def _scripted(page: Page) -> Iterator[Raw]:

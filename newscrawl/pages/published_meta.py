@@ -25,6 +25,8 @@ PUBLISHED_META = (
     *("displaydate", "display_date", "newsdate", "news_date", "pdate", "ptime", "apub:time", "docdate", "search.date"),
     *("datecreated", "date_created", "creation_date", "created", "dc.created", "dc:created", "dc.date.created"),
     *("dcterms:created", "article.created", "article:created_time", "article:created", "article:create_at"),
+    *("iso-8601-publish-date", "date-publication", "date_publication", "datepublication"),
+    "shareaholic:article_published_time",
     *("creationdatetime", "content_create_date", "weibo:article:create_at", "weibo: article:create_at"),
 )
 MODIFIED_META = (
@@ -37,5 +39,5 @@ MODIFIED_META = (
     *("last_updated", "updated", "updated_time", "updated_at", "updated-date", "update_date", "dateupdated"),
     *("dc.modified", "dcterms:modified", "bt:moddate", "sailthru.updated", "parsely-updated", "revised"),
     *("cxenseparse:modifiedtime", "cxenseparse:recs:modifiedtime", "mediator_updated_time", "utime"),
-    "weibo:article:update_at",
+    *("weibo:article:update_at", "eomportal-lastupdate", "iso-8601-update-date"),
 )

@@ -31,8 +31,40 @@ OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen co
     r"|^\W*besuchen sie uns wie gewohnt mit werbung",
     re.IGNORECASE,
 )
+_PAGES = (  # what a title speaks of that says more than a number of an error: "404 - We lost the page that you want"
+    *(
+        "page",
+        "p[aáà]gina",
+        "seite",
+        "sida",
+        "siden",
+        "sivu",
+        "stron",
+        "stránk",
+        "oldal",
+        "stranic",
+        "страниц",
+        "σελίδα",
+    ),
+    *("sayfa", "halaman", "ページ", "页面", "頁面", "페이지", "found", "error", "erreur", "fout", "fehler", "server"),
+    *(
+        "looking",
+        "gevonden",
+        "gefunden",
+        "oops",
+        "oeps",
+        "sorry",
+        "hoppla",
+        "ups",
+        "forbidden",
+        "denied",
+        "unavailable",
+    ),
+)
+_TOLD = rf"\s(?=(?:[^\s|]+\s+){{3}})(?!.*(?:{'|'.join(_PAGES)}))"  # "500 - so many jobs are lost"
 ERRORS = re.compile(  # in a title or a heading
-    r"^\W*[45]\d\d\W*(?:$|[-–—|:]|error|not |forbidden)|\b(?:error|fout|fehler|erreur|http|status)\W*[45]\d\d\b"
+    rf"^\W*[45]\d\d\W*?(?:$|\||[-–—:](?!{_TOLD})|error|not (?:found|a)|forbidden)"
+    r"|\b(?:error|fout|fehler|erreur|http|status)\W*[45]\d\d\b"
     r"|(?:page|file|article|content)(?: can(?:no|')t be| could not be| was)? not found"
     r"|(?:^|[-–—|:] )\W*not found\W*(?:$|[-–—|])"
     r"|403 forbidden|are you a robot"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newscrawl.pages.asides import leave_asides
-from newscrawl.pages.classes import UNSEEN
+from newscrawl.pages.classes import QUOTE, UNSEEN
 from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
 from newscrawl.pages.fringe import leave_fringe
@@ -178,6 +178,8 @@ def _once(chosen: list[Segment]) -> list[Segment]:
                 continue
             seen.add(text)
             bare = text if one.tag in HEADINGS else text.strip(QUOTES)
+            if one.bits & QUOTE:  # it may begin and end as the sentence around it does not
+                bare = bare[1:].rstrip(".!?")
             if one.weight < 400 and whole.count(bare) > 1 and _stands_inside(bare, len(text), chosen):
                 continue
         kept.append(one)

@@ -13,6 +13,7 @@ from newscrawl.pages.outline import NO_LINK, Anchor, Block
 from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import is_noise
 from newscrawl.pages.raw import Raw
+from newscrawl.pages.section_names import section_name
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tags import BESIDE, CONTENT
 from newscrawl.pages.topics_words import HOME, LITTLE, NO_SECTIONS, TAGS
@@ -25,13 +26,15 @@ MOST_LINKED = 24  # blocks of links behind the headline that are looked at for t
 MOST_TAGS = 30  # of an article: more are those of a site
 LEAST_LINKED = 0.4  # of a list of tags are links, the rest is what it is called and what parts them
 APART = 2  # blocks between two tags of one list
-AROUND = 3  # elements around a link whose names are asked
+AROUND = 4  # elements around a link whose names are asked
 _SENTENCE_ENDS = ("?", "!", ".", "…")  # of a headline
 NO_NAMES = NO_SECTIONS | HOME
 _YEAR = re.compile(r"\d{4}")
+_WRITER = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|profile|people|staff)/", re.IGNORECASE)
 _DATE = re.compile(r"\d[./]\d")
 _SECTION = re.compile(
-    r"(?<![a-z])(?:categor(?:y|ies|ie|ia|ía)|kicker|rubri(?:c|k|que|ek)|ressort|eyebrow|overline|dachzeile)(?![a-z])",
+    r"(?<![a-z])(?:categor(?:y|ies|ie|ia|ía)|kicker|rubri(?:c|k|que|ek)|ressort|eyebrow|overline|dachzeile"
+    r"|cat-links|(?:article|post|entry)[-_]+section|section[-_]+(?:label|name|link|title))(?![a-z])",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -44,7 +47,7 @@ def sections(told: Iterable[Raw], page: Page, is_teaser: Callable[[int], bool]) 
     """The sections that a page tells, then those that it shows; what any article may stand under comes last, and what
     is no section is left out."""
     little: list[Raw] = []
-    for raw in told:
+    for raw in (Raw(section_name(page, raw.value), raw.source) for raw in told):
         folded = name(raw.value).lower()
         if folded in LITTLE:
             little.append(raw)
@@ -73,6 +76,8 @@ def _shown_sections(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
     for block in blocks_beside(page, is_teaser, ABOVE):
         for text, anchor in _links(page, block) if block.linked else ():
             above = _path(anchor.href).rstrip("/")
+            if _WRITER.search(anchor.href):
+                continue
             is_section = (above != "" and path.startswith(f"{above}/")) or "category" in anchor.rel.split()
             if not is_section and not _is_called(page, anchor.element, _is_sections, known):
                 continue

@@ -37,6 +37,7 @@ LITTLE = frozenset(
 """What any article may stand under."""
 
 TAGS = (
+    *("filed under", "tagged(?: with)?", "related topics"),
     *("tags?", "keywords?", "topics?", "trefwoord(?:en)?", "onderwerp(?:en)?", "schlagw(?:ort|örter|orte)", "themen"),
     *("stichw(?:ort|örter|orte)", "mots[ -]clés", "sujets", "etiquetas", "temas", "palabras clave", "palavras-chave"),
     *("argomenti", "emneord", "ämnen", "emner", "avainsanat", "aiheet", "štítky", "témata", "címkék", "etichete"),

@@ -10,10 +10,21 @@ from newscrawl.text.markup import without_markup
 
 NO_LIST = frozenset("[]{}<>")
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
-_LISTING = (",", ";", "，", "、", "،", "|")  # what parts a list of keywords, the first that stands in it
+_LISTING = (
+    ",",
+    ";",
+    "，",
+    "、",
+    "،",
+    "|",
+    " • ",
+    " · ",
+    "\n",
+)  # what parts a list of keywords, the first that stands in it
 _IDENTIFIER = re.compile(  # no keywords
     r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\d{5,}|[a-z_-]*id ?[:=_-] ?\d+|[a-z_-]*type ?[:=_-] ?[a-z][\w-]*"
 )
+_HASHED = re.compile(r"\s*+#[^#]*[^#\s]\s+#[^#]*+(?:#[^#]*+)*+")  # "#kust #veer"
 _QUOTES = frozenset("'\"“”„‘’«»")
 
 
@@ -24,6 +35,11 @@ def line(text: str) -> str:
     if "<" in text:
         text = without_markup(text)
     return clean_line(text)
+
+
+def is_no_text(text: str) -> bool:
+    """Whether a value is a placeholder or an address, and no text."""
+    return is_placeholder(text) or (_ADDRESS.match(text) is not None and " " not in text.strip())
 
 
 def name(text: str) -> str:
@@ -38,7 +54,9 @@ def words(text: str) -> list[str]:
         text = unescape(text)
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
-    mark = next((mark for mark in _LISTING if mark in text), ",")
+    mark = next((mark for mark in _LISTING if mark in text.strip()), ",")
+    if mark == "," and _HASHED.fullmatch(text):
+        mark = "#"
     found = [_unquoted(line(part).strip("#").strip()) for part in text.split(mark)]
     return [word for word in found if word and _is_keyword(word)]
 

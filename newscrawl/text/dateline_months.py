@@ -18,7 +18,7 @@ PRINTED = (
     "şubat otsaila febreiro helmi февраль февраля фев февр лютий лютого лют февруари лютага фебруар φεβρουαρίου "
     "φεβρουάριος φεβ فبراير فوریه فروری फरवरी फ़रवरी ফেব্রুয়ারি פברואר فيفري شباط "
     "בפברואר กุมภาพันธ์ ก.พ",
-    "mar mars march maart mrt mär märz maerz mrz marzo março marco març maaliskuuta maaliskuu marzec marca březen "
+    "mar mars march mac maart mrt mär märz maerz mrz marzo março marco març maaliskuuta maaliskuu marzec marca březen "
     "marta "
     "března március marec martie ožujak ožujka ožu märts kovo marts mart martxoaren maalis март марта мар березень "
     "березня бер сакавіка μαρτίου μάρτιος μαρ مارس مارچ मार्च মার্চ מרץ آذار "

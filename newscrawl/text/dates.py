@@ -17,15 +17,19 @@ _DAY = (
     r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
 )
 _TIME = (
-    r"(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d{1,9})?)?)?"
+    r"(?P<hour>\d\d|\d(?=:))(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d{1,9})?)?)?"
     rf"\s?(?P<zone>(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?(?!\d)|Z|(?:{'|'.join(ZONES)})(?![a-z]))?"
-    r"(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\])?"
+    r"(?:\s?(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\]|(?P<named>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian"
+    r"|Pacific)/[A-Za-z_/+\-0-9]{1,40})))?"
 )
 _ISO = re.compile(rf"{_DAY}(?:(?:\s?T\s?|,?\s+){_TIME})?", re.IGNORECASE)
 _STAMP = re.compile(r"\d(?<!\d\d)\d{3}-\d\d-\d\dT\d")  # behind words: "Published 2026-01-05T09:30Z"
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
 _DIGITS = re.compile(r"(?:\D*\d){3}")  # of a printed date: two of its year and one of its day at least
-_EPOCH = re.compile(r"(?:/Date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")  # .NET wraps it
+_EPOCH = re.compile(  # .NET and scripts wrap it
+    r"(?:/?(?:new )?Date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/?)?"
+)
+_LOST_PLUS = re.compile(r"(T\d\d:\d\d:\d\d(?:\.\d{1,9})?) (\d\d:\d\d)")  # in an address a plus means a space
 
 
 def to_utc(moment: datetime) -> str:
@@ -55,6 +59,9 @@ def _parsed(raw: str, timezone: str | None) -> str | None:
     """The same, remembered: the lines of a page are looked at again and again."""
     zone = _zone(timezone) if timezone else None
     text = " ".join(raw.translate(_DASHES).split())
+    lost = _LOST_PLUS.search(text)
+    if lost is not None and lost.end() == len(text):
+        text = f"{text[: lost.end(1)]}+{lost[2]}"
     stamp = _STAMP.search(text)
     iso = _ISO.match(text, stamp.start() if stamp else 0)
     try:
@@ -88,7 +95,7 @@ def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
         day = date(int(match["oy"]), 1, 1) + timedelta(days=int(match["o"]) - 1)
     if match["hour"] is None:
         return _day(day)
-    printed = zone_of(match["zone"]) if match["zone"] else match["region"]
+    printed = zone_of(match["zone"]) if match["zone"] else match["region"] or match["named"]
     clock = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
     return _clocked(day, clock, zone, printed)
 

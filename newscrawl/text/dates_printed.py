@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
 from newscrawl.text.dateline_dates import month_number
+from newscrawl.text.persian import YEARS as PERSIAN_YEARS
+from newscrawl.text.persian import from_persian, persian_month
 from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday, weekday_number
 
 _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
@@ -24,12 +27,12 @@ _CLOCK = (
 _ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
-    r"(?:\s?(?:r|г|р|года|року)\b\.?)?\.?[\s,،;|·•–—\-@T/(]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
+    r"(?:\s?(?:r|г|р|года|року|d)\b\.?)?\.?[\s,،;|·•–—\-@T/(]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
     rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"
     r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
-    r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|lúc|الساعة|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
+    r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|jam|lúc|الساعة|ساعت|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
 )
-_BEFORE_GAP = re.compile(rf"[\s,;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
+_BEFORE_GAP = re.compile(rf"[\s,.;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + _CLOCK + _ZONE)
 _BEFORE = re.compile(_CLOCK + _ZONE)
 _YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69, 5 Jan '26
@@ -86,6 +89,7 @@ _AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
 _CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
 _BUDDHIST = range(2500, 2600)  # years as Thailand counts them
 _ERAS_APART = 543  # by which these are ahead of the common era
+_PERSIAN_FIGURE = re.compile("[\u06f0-\u06f9]")
 _THAI = re.compile("[\u0e01-\u0e4e]")
 
 
@@ -149,6 +153,9 @@ def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
         year += 2000 if year < _CENTURY_SPLIT else 1900
     if year in _BUDDHIST:
         year -= _ERAS_APART
+    if year in PERSIAN_YEARS:
+        yield from _persian(year, parts)
+        return
     if parts.get("a"):
         first, second = int(parts["a"] or 0), int(parts["b"] or 0)
         pairs = [(first, second), (second, first)]
@@ -163,6 +170,15 @@ def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
             yield date(year, month, day)
         except ValueError:
             continue
+
+
+def _persian(year: int, parts: dict[str, str | None]) -> Iterator[date]:
+    """A day of the Persian calendar, by the name of its month, or all in its own figures."""
+    name = parts.get("m") or ""
+    month = int(name) if name.isdecimal() and _PERSIAN_FIGURE.match(name) else persian_month(name)
+    if month is not None:
+        with suppress(ValueError):
+            yield from_persian(year, month, int(parts["d"] or 0))
 
 
 def _clock(text: str, found: re.Match[str]) -> Clock | None:

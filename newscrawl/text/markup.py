@@ -11,6 +11,7 @@ _TAG = re.compile(
     r"|mark|q|s|small|span|strong|sub|sup|u|wbr))(?:\s[^<>]*|/)?>",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"[.!?…]<br>\S", re.IGNORECASE)  # between two sentences
 
 
 def without_markup(text: str) -> str:
@@ -22,7 +23,7 @@ def without_markup(text: str) -> str:
     >>> without_markup("<p>Een <em>veer</em>boot</p>")
     ' Een veerboot '
     """
-    marked = "<" in text and ("</" in text or "/>" in text or text[0] == "<")
+    marked = "<" in text and ("</" in text or "/>" in text or text[0] == "<" or _BREAK.search(text) is not None)
     return _TAG.sub(_replace, text) if marked else text
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.names_cuts import without_others
-from newscrawl.text.names_edges import without_degrees, without_left_over
+from newscrawl.text.names_edges import without_beside, without_degrees, without_left_over
 from newscrawl.text.names_words import (
     AFTER_A_NAME,
     DESKS,
@@ -26,6 +26,7 @@ from newscrawl.text.names_words import (
 from newscrawl.text.weekdays import is_weekday
 
 LONGEST = 300  # characters of a byline
+LONGEST_BYLINE = 60  # of a line that is one and no more
 MOST_WORDS = 6  # of a name
 LEAST_ALONE = 3  # letters of a name without another
 MOST_SIGNS = 12  # of a name in a script that parts no words
@@ -33,7 +34,7 @@ _NO_NAMES = TITLES | DESKS
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
     rf"(?:(?:{'|'.join(LABELS)})\s*[:：]\s*|(?:{'|'.join(PHRASES)}"
-    r"|(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|geschreven"
+    r"|(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|commentary|geschreven"
     r"|opgetekend|tekst|text|texte|testo|texto|текст|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"
@@ -79,6 +80,11 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if name:
             people.setdefault(name.casefold(), name)
     return tuple(_without_shouted(list(people.values()))), tuple(agencies)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a short line opens as a byline does and names somebody."""
+    return len(line) <= LONGEST_BYLINE and _BY.match(line) is not None and bool(split_authors(line)[0])
 
 
 def without_dates(line: str) -> str:
@@ -159,7 +165,7 @@ def _person(part: str) -> tuple[str | None, list[str]]:
     """The name in a part, None where there is none, and the agencies that it writes for or that are glued to it."""
     before, *behind = _WHERE.split(part, maxsplit=1)
     credited = [agency for place in behind if (agency := canonical_agency(place)) is not None]
-    words, glued = _without_wire(_without_date(before.split()))
+    words, glued = _without_wire(_without_date(without_beside(before.split())))
     words, titled = _without_wire(_without_introduction(" ".join(_without_title(words))).split())
     credited[:0] = [*titled, *glued]
     words = without_degrees(words)

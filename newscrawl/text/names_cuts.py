@@ -24,10 +24,11 @@ _PICTURED = re.compile(  # the same without a colon, where a part begins with it
 )
 _JOINING = re.compile(rf"(?:{'|'.join(JOINED_BY)})\s", re.IGNORECASE)
 _EASTERN = re.compile(
-    r"(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
+    r"글\s?[·/・]\s?사진[\s:：]|(?:\w{1,4}[报報社网網台]|特约|特約)?(?:记者|記者|通讯员|特派員|編集委員|기자|특파원)[:：]?"
     r"|(?:(?<=[\s|,、])|^)(?:取材・文|取材|構成|文|執筆|著者|筆者|ライター|作者|撰文|撰稿|采写|採訪|글)\s?[/／・·＝=｜：:]"
     r"|[/／](?:文|[^/／\s]{2,4}[报報][导導道])(?=\s|$)"
 )
+_LABEL_BEHIND = re.compile(r"\s+(?=(?:作者|记者|記者|撰文|文)[:：])")  # 来源：新华社 作者：王小明
 _BRACKETED = re.compile(r"\A[【（]([^【】（）]*)[】）]\Z")
 
 
@@ -35,6 +36,8 @@ def without_others(text: str) -> str:
     """A byline without these, bars or commas where they stood; an agency in brackets stays."""
     if "@" in text or "www." in text or "://" in text:
         text = _NOISE.sub(" | ", text)
+    if not text.isascii():
+        text = _LABEL_BEHIND.sub(" | ", text)
     text = _PICTURED.sub("", _OTHERS.sub("", _BOTH.sub("", text, count=1)))
     text = _BRACKETED.sub(r"\1", text)
     text = _BRACKETS.sub(_bracketed, text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newscrawl.text.names_words import DEGREES, HONORIFICS
+from newscrawl.text.names_words import BEFORE_BESIDE, BESIDE, DEGREES, HONORIFICS
 
 LEAST = 2  # words of a name
-_LEFT_OVER = frozenset(("y", "e", "i", "a", "dan"))  # these end no name: what they joined was an agency
+_LEFT_OVER = frozenset("y e i a dan on op am at om um le el em il à den".split())
 
 
 def without_degrees(words: list[str]) -> list[str]:
@@ -24,3 +24,12 @@ def without_left_over(words: list[str]) -> list[str]:
     while end and words[end - 1] in _LEFT_OVER:
         end -= 1
     return words[:end]
+
+
+def without_beside(words: list[str]) -> list[str]:
+    """A name without the button or the date that stands beside it: "Follow", "View profile", "Last updated"."""
+    for at in range(LEAST, len(words)):
+        if words[at].lower().strip(".:,") in BESIDE:
+            end = at - 1 if at > LEAST and words[at - 1].lower() in BEFORE_BESIDE else at
+            return words[:end]
+    return words

@@ -27,6 +27,16 @@ TITLES = frozenset(
 )
 """What a person does: a name may stand before it or behind it."""
 
+JOURNALISTS = frozenset(
+    """
+    reporter reporters correspondent correspondents editor journalist journalists verslaggever verslaggeefster redacteur
+    redactrice journaliste redakteur redakteurin korrespondent korrespondentin reporterin journalistin rédacteur
+    rédactrice correspondante periodista redactor redactora corresponsal giornalista corrispondente repórter jornalista
+    redaktør redaktör skribent toimittaja dziennikarz dziennikarka корреспондент журналист журналистка muhabir
+    """.split()
+)
+"""Those of them that tell in a line of its own who wrote."""
+
 MODIFIERS = frozenset(
     """
     senior junior chief lead deputy assistant associate managing executive contributing staff special general guest
@@ -63,6 +73,9 @@ PHRASES = (  # with or without one
     r"(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
     r"(?:escrito|publicado|redactado|elaborado|redigido) por",
     r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",
+    r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|articolo di|kirjoittanut|oprac\.",
+    r"материал подготовил[аи]?|van onze (?:verslagge\w+|redact\w+|correspondente?n?)",
+    r"dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
     r"eine? (?:bericht|kommentar|analyse|interview|reportage|gastbeitrag|porträt|essay|kolumne) von",
     r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
     r"(?:un )?(?:articolo|reportage|testo) di",
@@ -87,7 +100,7 @@ NOBODY = frozenset(
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
-    today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
+    size today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm
     redakcja redakce redakcia redakcija szerkesztőség redacția toimitus редакция редакции редакція merkezi
@@ -104,6 +117,20 @@ NOBODY = frozenset(
     """.split()
 )
 """A part of a byline that has one of these is no person, unless it is an agency without it."""
+
+BESIDE = frozenset(
+    """
+    published posted updated modified follow following subscribe view add share gepubliceerd bijgewerkt geplaatst
+    gewijzigd aangepast volg veröffentlicht aktualisiert folgen publié mis suivre publicado publicada actualizado
+    actualizada atualizado atualizada seguir pubblicato aggiornato segui publicerad uppdaterad följ publiceret
+    offentliggjort opdateret følg publisert oppdatert julkaistu päivitetty seuraa opublikowano zaktualizowano
+    aktualizacja publikováno aktualizováno опубликовано обновлено yayınlanma güncelleme
+    """.split()
+)
+"""What begins the button or the date that stands beside a name."""
+
+BEFORE_BESIDE = frozenset("first last originally laatst zuletzt dernière última ultima sist senast".split())
+"""What may stand before it and is no part of the name either."""
 
 DESKS = frozenset(
     """

@@ -11,6 +11,7 @@ from newscrawl.text.agencies import closing_credit, known_agencies
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dateline_opening import read_opening
 from newscrawl.text.dateline_places import is_listed, split_places
+from newscrawl.text.names import is_byline
 
 MOST_ALONE = 60
 """A dateline that is a paragraph of its own has no more characters than this."""
@@ -62,7 +63,7 @@ def find_opening(
     page shows none; `after` are short texts behind the last paragraph, in which a source may be named.
 
     A paragraph that is all dateline goes. A dateline further on, behind a standfirst that nothing marks, counts only
-    where it names an agency; one behind a note of the editors ("(Adds details)") as any other.
+    where it names an agency; one behind a note of the editors ("(Adds details)") or a byline as any other.
     """
     kept = [text for text in paragraphs if text]
     first = sum(1 for text in paragraphs[:first] if text)
@@ -70,7 +71,7 @@ def find_opening(
     apart = _of_element(element) if element else None
     if apart is not None:
         return Opening(kept, apart, None, credited)
-    while first < len(kept) - 1 and _EDITORS_NOTE.fullmatch(kept[first]):
+    while first < len(kept) - 1 and (_EDITORS_NOTE.fullmatch(kept[first]) or is_byline(kept[first])):
         first += 1
     for index in dict.fromkeys((first, 0, 1)):
         cut = _cut(kept[index], index <= first, kept[index + 1 : index + 2]) if index < len(kept) else None

@@ -186,3 +186,21 @@ def test_what_a_site_says_of_itself_describes_no_article() -> None:
     node = {"@type": "WebSite", "description": "Nieuws van de kust, elke dag."}
     head = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     assert list(about.description(page(head + meta("og:description", "Nieuws van de kust, elke dag")))) == []
+
+
+def test_words_of_the_site_do_not_count_beside_news_keywords() -> None:
+    site = meta("keywords", "krant,kust,nieuws")
+    assert [raw.value for raw in about.keywords(page(meta("news_keywords", "veer,haven") + site))] == ["veer,haven"]
+    assert len(list(about.keywords(page(meta("news_keywords", "veer") + site)))) == 2
+    assert len(list(about.keywords(page(meta("article:tag", "veer") + meta("article:tag", "haven") + site)))) == 3
+
+
+@pytest.mark.parametrize("text", ["#veer #kust", "veer\nkust", "veer • kust", "veer · kust"])
+def test_keywords_that_no_comma_parts(text: str) -> None:
+    assert words(text) == ["veer", "kust"]
+
+
+def test_an_address_describes_nothing() -> None:
+    assert list(about.description(page(meta("description", "https://kustkrant.example/veer")))) == []
+    marked = "<p itemprop=description>Het veer vaart weer.</p>"
+    assert [raw.value for raw in about.description(page(marked))] == ["Het veer vaart weer."]

@@ -61,6 +61,11 @@ def test_a_site_is_not_its_own_author(name: str) -> None:
     assert article(ld={"@type": "Person", "name": name}, publisher="De Kustkrant BV").authors == []
 
 
+def test_names_in_lines_of_their_own() -> None:
+    assert article(ld="Anna de Vries\n  Bart Bakker").authors == ["Anna de Vries", "Bart Bakker"]
+    assert article(ld="Anna\n de Vries").authors == ["Anna de Vries"]
+
+
 def test_an_agency_is_an_agency() -> None:
     found = article(ld=[{"@type": "Organization", "name": "Reuters"}, {"@type": "Person", "name": "Anna de Vries"}])
     assert (found.authors, found.agencies) == (["Anna de Vries"], ["Reuters"])
@@ -206,3 +211,24 @@ def publisher_and_author(kinds: list[str], name: str) -> list[str]:
 def test_a_person_who_publishes_alone_is_an_author() -> None:
     assert publisher_and_author(["Person", "Organization"], "Anna de Vries") == ["Anna de Vries"]
     assert publisher_and_author(["Organization"], "De Kustkrant") == []
+
+
+@pytest.mark.parametrize("line", ["Anna de Vries", "— Anna de Vries", "Door Anna de Vries", "(ANP)"])
+def test_a_last_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> None:
+    found = article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>")
+    assert found.body == article("<div>By Anna de Vries</div>").body
+    assert found.agencies == (["ANP"] if "ANP" in line else [])
+
+
+@pytest.mark.parametrize("line", ["Van onze verslaggever Anna de Vries", "Anna de Vries, reporter"])
+def test_a_first_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> None:
+    assert article(f"<p>{line}</p>").body == article().body
+
+
+@pytest.mark.parametrize("line", ["Bart Bakker", "Anna de Vries vertrekt.", "(SPD)"])
+def test_another_last_paragraph_stays(line: str) -> None:
+    assert article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>").body.endswith(f"\n\n{line}")
+
+
+def test_an_element_that_is_named_for_a_signature() -> None:
+    assert article(behind="<p class='signature'>Anna de Vries</p>").authors == ["Anna de Vries"]

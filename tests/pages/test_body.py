@@ -160,6 +160,13 @@ def test_standfirst_outside_the_container_comes_first_and_once() -> None:
     assert body.first == 1
 
 
+def test_a_lesser_heading_right_below_the_headline_that_is_a_sentence_is_the_standfirst() -> None:
+    intro = "Acht weken lag de veerdienst stil, nu is er weer verkeer naar het eiland mogelijk."
+    for heading, standfirst in ((intro, intro), (intro.replace(".", "?"), None)):
+        body = body_of(article(f"<h2>{heading}</h2>{paras()}"))
+        assert (body.paragraphs, body.standfirst) == ([heading, *PARAGRAPHS], standfirst)
+
+
 NOISE = {
     "caption": "<figure><img src='/m/1.jpg'><figcaption><p>Het veer bij avond. J. Bakema</p></figcaption></figure>",
     "caption without a name": "<p>Foto: J. Bakema / De Krant</p>",
@@ -201,6 +208,13 @@ def test_a_repeated_paragraph_and_a_pulled_quote_stand_once() -> None:
     quote = "<blockquote>Volgens de schipper was het wachten de moeite waard.</blockquote>"
     inner = paras(PARAGRAPHS[:2]) + quote + paras(PARAGRAPHS[2:]) + paras(PARAGRAPHS[:1])
     assert body_of(article(inner)).paragraphs == PARAGRAPHS
+
+
+def test_a_pulled_quote_begins_and_ends_as_a_sentence_of_its_own() -> None:
+    told = "De burgemeester noemde de boot een cadeau aan iedereen die het water over moet, en aan het eiland."
+    quote = "<aside class=pullquote><p>Een cadeau aan iedereen die het water over moet.</p></aside>"
+    html = article(paras(PARAGRAPHS[:2]) + quote + paras([told, *PARAGRAPHS[2:]]))
+    assert body_of(html).paragraphs == [*PARAGRAPHS[:2], told, *PARAGRAPHS[2:]]
 
 
 def test_the_article_stacked_below_is_cut() -> None:

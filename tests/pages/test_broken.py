@@ -43,6 +43,15 @@ def test_a_page_behind_what_never_ends_is_read(html: str) -> None:
     assert extract(html, ADDRESS).body == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("tag", ['<script src="/a.js"/>', '<iframe src="/film"/>', "<textarea/>", "<style/>"])
+@pytest.mark.parametrize("rest", ["", "<footer><p>Contact</p></footer><script>var late = 1;</script>"])
+def test_what_never_ends_in_the_middle_of_a_text_hides_none_of_it(tag: str, rest: str) -> None:
+    text = paras(PARAGRAPHS[:2]) + tag + paras(PARAGRAPHS[2:])
+    assert extract(document(f"<article><h1>{HEADLINE}</h1>{text}</article>{rest}"), ADDRESS).body == "\n\n".join(
+        PARAGRAPHS
+    )
+
+
 @pytest.mark.parametrize(
     "html",
     [

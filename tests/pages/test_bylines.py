@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newscrawl.pages.bylines import beside_headline, elsewhere, labelled
+from newscrawl.pages.bylines import beside_headline, credited, elsewhere, labelled
 from newscrawl.pages.page import Page, read_page
 from newscrawl.text.names import split_authors
 from tests.pages.field_pages import FETCHED, TEXT, TITLE, URL, everything, nothing
@@ -42,6 +42,28 @@ def named(lines: list[str]) -> list[str]:
         ("<ul><li><b>Datum</b> 1.3.2026</li><li><b>Autorin/Autor</b> Anna Berg</li></ul>", ["Anna Berg"]),
         ("<p>Author<br>Anna Berg</p>", ["Anna Berg"]),
         ("<p>By Anna Berg<br>Monday, March 2, 2026</p>", ["Anna Berg"]),
+        ("<p>By Anna Berg<br>Kaap Vaak Bureau</p>", ["Anna Berg"]),
+        ("<p>Posted by Anna Berg on March 1, 2026</p>", ["Anna Berg"]),
+        ("<p>Opinion by Anna Berg</p>", ["Anna Berg"]),
+        ("<p>Words: Anna Berg</p>", ["Anna Berg"]),
+        ("<p>Anna Berg, senior reporter</p>", ["Anna Berg"]),
+        ("<p>Anna Berg | Verslaggever</p>", ["Anna Berg"]),
+        ("<p>Anna Berg, burgemeester van Kaap Vaak</p>", []),
+        ("<p>Nieuwe kade, reporter valt in het water.</p>", []),
+        ("<p>By Anna Berg View profile</p>", ["Anna Berg"]),
+        ("<p>Van onze verslaggeefster Anna Berg</p>", ["Anna Berg"]),
+        ("<p>Ein Gastbeitrag von Anna Berg</p>", ["Anna Berg"]),
+        ("<p>Écrit par Anne Dubois</p>", ["Anne Dubois"]),
+        ("<p>Article rédigé par Anne Dubois</p>", ["Anne Dubois"]),
+        ("<p>A cura di Carla Neri</p>", ["Carla Neri"]),
+        ("<p>dal nostro inviato Ugo Bo</p>", ["Ugo Bo"]),
+        ("<p>Publicado por Ana Gil</p>", ["Ana Gil"]),
+        ("<p>Oprac. Anna Kowalska</p>", ["Anna Kowalska"]),
+        ("<p>Muhabir: Ayşe Yılmaz</p>", ["Ayşe Yılmaz"]),
+        ("<p>Kirjoittanut Eeva Salo</p>", ["Eeva Salo"]),
+        ("<p>Материал подготовила Анна Иванова</p>", ["Анна Иванова"]),
+        ("<p>来源：港口报 作者：王小明</p>", ["王小明"]),
+        ("<p>글·사진 김민수 기자</p>", ["김민수"]),
         ("<p>Door onze verslaggever Anna Berg</p>", ["Anna Berg"]),
         ("<p>Skrevet av Anna Berg</p>", ["Anna Berg"]),
         ("<p>Text & Fotos: Anna Berg</p>", ["Anna Berg"]),
@@ -148,3 +170,10 @@ def test_names_behind_a_label_in_a_block_of_its_own(behind: str, people: list[st
 def test_of_several_labelled_names_that_near_the_headline_counts() -> None:
     shown = page("<p>By</p><p>Anna Berg</p>", behind="<p>By</p><p>Bart Bakker</p>")
     assert named(list(labelled(shown, nothing))) == ["Anna Berg"]
+
+
+def test_the_reporters_that_a_wire_names_below_its_story() -> None:
+    behind = "<p>(Reporting by Anna Berg and Bart Bakker in Kaap Vaak; editing by Carla Smit)</p>"
+    assert named(list(credited(page(behind=behind), nothing))) == ["Anna Berg", "Bart Bakker"]
+    assert named(list(credited(page(behind="<p>Reporting by ship owners is slow.</p>"), nothing))) == []
+    assert list(credited(page(behind=behind), everything)) == []

@@ -18,6 +18,8 @@ BETWEEN = {
     "caption by name": '<div class=q3><img src="/1.jpg"><p class="didascalia">Het veer bij avond.</p></div>',
     "form": "<div><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws van de kust in uw mailbox? Dat kan, laat uw adres"
     " achter.</p><form><input><button>Ja</button></form></div>",
+    "arrow": '<p>&gt;&gt; <a href="/n/7">De haven ligt vol met schepen</a></p>',
+    "arrow in a link": '<p><strong><a href="/n/7">► De haven ligt vol met schepen</a></strong></p>',
     "pause": "<p>Story continues after advertisement</p>",
     "to hear": "<p>Luister naar dit artikel · 3 min</p>",
     "app": "<p>Download onze app voor het laatste nieuws van de kust.</p>",

@@ -78,6 +78,13 @@ def test_a_bar_in_a_headline_of_which_another_voice_only_adds_the_site(told: str
     assert named(title=f"{told} - {SITE}", og=told, site=SITE) == told
     assert named(title=f"{told} | {SITE}", og=told, site=SITE) == told
     assert named(title=told) == told
+    assert named(title=f"{told} | {SITE}", site=SITE, body=f"<h1>{told}</h1>") == told
+
+
+def test_a_bar_in_an_h1_before_a_short_end() -> None:
+    told = "Veer vaart | eindelijk"
+    assert named(title=f"{told} | {SITE}", site=SITE, body=f"<h1>{told}</h1>") == told
+    assert named(title=f"{told} | {SITE}", site=SITE, body=f"{MENU}<h1>Veer vaart | Sport</h1>") != "Veer vaart | Sport"
 
 
 @pytest.mark.parametrize("end", [" - Page 2", " | Pagina 2", " - Seite 2 von 3", " (pagina 2)"])

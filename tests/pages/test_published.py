@@ -387,6 +387,39 @@ def test_the_time_that_is_printed_beside_a_day_for_programs() -> None:
     assert found.date_published == "2026-02-02T15:30:00"
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div><span>2 februari 2026</span><span>15:30</span></div>",
+        '<div class="date">2 februari 2026</div><div class="time">15:30 uur</div>',
+        "<time>2 februari 2026</time> <time>15:30</time>",
+        '<div><time datetime="2026-02-02">2 februari 2026</time> <span>15:30</span></div>',
+        "<ul><li>2 februari 2026</li><li>15:30</li></ul>",
+        "<div>15:30</div><div>2 februari 2026</div>",
+    ],
+)
+def test_a_day_and_its_time_in_elements_of_their_own(below: str) -> None:
+    assert article(below).date_published == "2026-02-02T15:30:00"
+
+
+@pytest.mark.parametrize("below", ["<div>2 februari 2026</div><div>3.50 euro</div>", "<div>2 februari 2026</div>"])
+def test_no_time_is_read_from_what_is_none(below: str) -> None:
+    assert article(below).date_published == "2026-02-02"
+
+
+def test_the_time_of_a_day_that_data_tell_without_one() -> None:
+    meta = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
+    assert told(article(head=meta, ld={"datePublished": "2026-02-02"})) == ("2026-02-02T10:00:00+01:00", "meta")
+    assert told(article(head=meta, ld={"datePublished": "2026-02-01"})) == ("2026-02-01", "json-ld")
+    assert told(article(head=meta.replace("10:", "00:"), ld={"datePublished": "2026-02-02"}))[0] == "2026-02-02"
+
+
+def test_an_age_that_programs_are_told_the_moment_of() -> None:
+    age = '<span class="{}" title="2026-02-02T10:00:00+01:00">2 uur geleden</span>'
+    assert article(age.format("ago")).date_published == "2026-02-02T10:00:00+01:00"
+    assert article(age.format("imago")).date_published is None
+
+
 def test_a_change_before_the_publication_is_of_another_article() -> None:
     head = '<meta property="article:published_time" content="2026-02-02T10:00:00+01:00">'
     other = '<time class="updated" datetime="2026-01-15T10:00:00+01:00">15 januari</time>'

@@ -72,6 +72,21 @@ def test_an_article_may_tell_of_errors() -> None:
     assert body_of(html).paragraphs == PARAGRAPHS
 
 
+@pytest.mark.parametrize("title", ["500 - zo veel banen gaan er weg", "404: het nummer van het veer", "500 not enough"])
+def test_a_short_article_may_open_with_the_number_of_an_error(title: str) -> None:
+    text = PARAGRAPHS[:2]
+    assert body_of(document(f"<h1>{title}</h1>{paras(text)}", title=title)).paragraphs == text
+
+
+@pytest.mark.parametrize(
+    "title", ["404", "404 - De Krant", "404 - Oeps, die pagina is weg", "500 | De Grote Krant Van Kaap"]
+)
+def test_the_number_of_an_error_alone_or_with_what_it_means(title: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(document(f"<h1>{title}</h1>{paras(PARAGRAPHS[:2])}", title=title))
+    assert refusal.value.reason == "error"
+
+
 def test_a_short_article_that_its_metadata_declare_is_one() -> None:
     links = "<div>" + _cards("<div><a href=/n/{i}><h2>{title}</h2><p>{lead}</p></a></div>") * 3 + "</div>"
     body = paras([f"{text} Dat is de stand van dag {day}." for day in range(4) for text in PARAGRAPHS])

@@ -38,6 +38,23 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        *("Lies auch: Neue Brücke", "À voir aussi : le pont", "Lee además: el puente", "Sprawdź też: most"),
+        *("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Η γέφυρα", "İLGİLİ HABER Yeni köprü", "Ezt olvasta már? Az új híd", "▼関連記事 港の橋"),
+        "ये भी देखें: नया पुल",
+    ],
+)
+def test_what_points_elsewhere_in_other_languages(line: str) -> None:
+    assert points_elsewhere(line)
+
+
+@pytest.mark.parametrize("label", ["Publicidade", "Hirdetés", "ΔΙΑΦΗΜΙΣΗ", "إعلان", "विज्ञापन", "廣告", "Oglas"])
+def test_the_label_of_an_advert_is_noise_in_any_language(label: str) -> None:
+    assert is_noise(label)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Please enable JavaScript to watch this video.",

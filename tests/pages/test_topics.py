@@ -74,6 +74,8 @@ def test_another_link_beside_the_headline_is_no_section(below: str) -> None:
         "<p>Tags: <a href='/a'>veer</a>, <a href='/b'>kust</a>, <a href='/c'>Veer</a></p>",
         "<p>Schlagwörter: <a href='/a'>veer</a> | <a href='/b'>kust</a></p>",
         "<ul class='article-tags'><li><a href='/a'>veer</a></li><li><a href='/b'>kust</a></li></ul>",
+        "<div class='tags'><h4>Tags</h4><ul><li><a href='/a'>veer</a></li><li><a href='/b'>kust</a></li></ul></div>",
+        "<p>Filed under: <a href='/a'>veer</a>, <a href='/b'>kust</a></p>",
         "<div class='topics'><span>Meer over</span><a href='/a'>veer</a><a href='/b'>kust</a></div>",
     ],
 )
@@ -98,3 +100,38 @@ CLOUD = "".join(f"<a class='tag' href='/tag/{at}'>onderwerp nr {at}</a>" for at 
 )
 def test_what_are_no_tags_of_an_article(behind: str) -> None:
     assert article(behind=behind).keywords == []
+
+
+@pytest.mark.parametrize("told", ["Nieuws > Kust", "Home | Nieuws | Kust", "/nieuws/kust", "nieuws/kust/", "kust"])
+def test_a_path_or_a_slug_is_named_as_the_page_names_it(told: str) -> None:
+    menu = "<nav><a href='/nieuws'>Nieuws</a> <a href='/nieuws/kust'>Kust</a></nav>"
+    assert article(section=told, above=menu).section == "Kust"
+
+
+@pytest.mark.parametrize(("told", "section"), [("kust", "kust"), ("Kunst / Cultuur", "Kunst / Cultuur"), ("17", None)])
+def test_a_section_that_no_link_names(told: str, section: str | None) -> None:
+    assert article(section=told).section == section
+
+
+def test_a_section_that_says_little_takes_no_other_word() -> None:
+    assert article(section="news", above="<nav><a href='/news'>Kust</a></nav>").section == "news"
+    assert article(section="news", above="<nav><a href='/news'>News</a></nav>").section == "News"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "class='kruimelpad'",
+        "class='c-bread-crumb'",
+        "id='breadcrumbs'",
+        "id='fil-ariane'",
+        "class='brotkrumen'",
+        "class='migas'",
+        "class='briciole'",
+        "aria-label='Kruimelpad'",
+    ],
+)
+def test_breadcrumbs_by_other_names(named: str) -> None:
+    crumbs = f"<div {named}><a href='/'>Home</a><a href='/x/kust'>Kust</a></div>"
+    assert article(above=crumbs).section == "Kust"
+    assert article(above=f"<div class='has-breadcrumb'><p>{CLOUD}</p></div>{crumbs}").section == "Kust"

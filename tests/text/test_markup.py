@@ -17,6 +17,7 @@ from newscrawl.text.markup import without_markup
         ("List<String> en 3 < 4 > 2", "List<String> en 3 < 4 > 2"),
         ("een <b zonder eind", "een <b zonder eind"),
         ("<blauw>", "<blauw>"),
+        ("Het veer vaart.<br>De kade is dicht.", "Het veer vaart. De kade is dicht."),
         ("Dertig jaar <br> in tekst", "Dertig jaar <br> in tekst"),
         ("", ""),
     ],

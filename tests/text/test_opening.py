@@ -78,6 +78,11 @@ def test_a_note_of_the_editors_in_front_stays_and_hides_nothing(note: str) -> No
     assert broken.raw == "KATS - "
 
 
+def test_a_byline_in_front_hides_no_dateline() -> None:
+    found = find_opening(["Door Jan de Vries", f"KATS - {TEXT}", MORE])
+    assert (found.raw, found.paragraphs) == ("KATS - ", ["Door Jan de Vries", TEXT, MORE])
+
+
 def test_a_dateline_behind_a_line_break_needs_an_agency() -> None:
     found = find_opening([f"De sluis gaat dicht\nKATS (ANP) - {TEXT}"])
     assert found.paragraphs == ["De sluis gaat dicht", TEXT]

@@ -1,0 +1,43 @@
+"""A section as its readers know it, where a page's data tell it by a path, a list of steps or a slug."""
+
+from __future__ import annotations
+
+import re
+from itertools import compress
+
+from newscrawl.pages.news_node import fold
+from newscrawl.pages.page import Page
+from newscrawl.pages.topics_words import HOME, LITTLE
+
+LONGEST = 30  # characters of a link that names a section
+_AROUND = "#,;.•·|›»«‹<>/ "
+_STEPS = re.compile(r"\s*(?:>|»|›|\||::)\s*")
+_PATH = re.compile(r"/[\w/-]*[^\W\d_][\w/-]*|[\w-]+(?:/[\w-]+)*/|[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
+
+
+def section_name(page: Page, told: str) -> str:
+    """The last step of several ("News > Coast", "/news/coast"); a slug in the words of the page's own link to it;
+    "" for a mere number."""
+    text = told.strip()
+    if text.isdecimal():
+        return ""
+    is_path = _PATH.fullmatch(text) is not None
+    steps = [step for step in (text.split("/") if is_path else _STEPS.split(text)) if step]
+    if len(steps) > 1 or is_path:
+        telling = [step for step in steps if step.lower() not in LITTLE | HOME]
+        text = (telling or steps or [""])[-1]
+    return _linked(page, text) if _SLUG.fullmatch(text) and text.islower() else text
+
+
+def _linked(page: Page, slug: str) -> str:
+    """What a short link says whose address ends in this slug, the same word in its usual spelling before others; of a
+    slug that says little no other word. Else the slug."""
+    ends = (f"/{slug}", f"/{slug}/")
+    named = [anchor.href.partition("?")[0].partition("#")[0].endswith(ends) for anchor in page.outline.anchors]
+    if True not in named:
+        return slug
+    texts = [text.strip(_AROUND) for text in compress(page.outline.link_texts(), named)]
+    texts = [text for text in texts if 1 < len(text) <= LONGEST]
+    same = [text for text in texts if fold(text) == fold(slug)]
+    return next(iter(same or (texts if slug not in LITTLE else [])), slug)
