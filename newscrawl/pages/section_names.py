@@ -13,11 +13,12 @@ LONGEST = 30  # characters of a link that names a section
 _AROUND = "#,;.•·|›»«‹<>/ "
 _STEPS = re.compile(r"\s*(?:>|»|›|\||::)\s*")
 _PATH = re.compile(r"/[\w/-]*[^\W\d_][\w/-]*|[\w-]+(?:/[\w-]+)*/|[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_PARTED = re.compile("[-_]+")
 _SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
 
 
 def section_name(page: Page, told: str) -> str:
-    """The last step of several ("News > Coast", "/news/coast"); a slug in the words of the page's own link to it;
+    """The last step of several ("News > Coast", "/news/coast"); a slug as the page's own link to it spells it;
     "" for a mere number."""
     text = told.strip()
     if text.isdecimal():
@@ -31,13 +32,11 @@ def section_name(page: Page, told: str) -> str:
 
 
 def _linked(page: Page, slug: str) -> str:
-    """What a short link says whose address ends in this slug, the same word in its usual spelling before others; of a
-    slug that says little no other word. Else the slug."""
+    """The slug as a short link spells it whose address ends in it ("middle-east": "Middle East"); else the slug."""
     ends = (f"/{slug}", f"/{slug}/")
     named = [anchor.href.partition("?")[0].partition("#")[0].endswith(ends) for anchor in page.outline.anchors]
     if True not in named:
         return slug
+    words = fold(_PARTED.sub(" ", slug))
     texts = [text.strip(_AROUND) for text in compress(page.outline.link_texts(), named)]
-    texts = [text for text in texts if 1 < len(text) <= LONGEST]
-    same = [text for text in texts if fold(text) == fold(slug)]
-    return next(iter(same or (texts if slug not in LITTLE else [])), slug)
+    return next((text for text in texts if len(text) <= LONGEST and fold(text) == words), slug)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.pages.loose_json import read_loosely
+from newscrawl.pages.loose_json import LONGEST_NAME, read_loosely
 
 VEER = {"headline": "Veer vaart weer", "author": {"name": "Anna Berg"}, "tags": ["veer", "haven"]}
 PLAIN = json.dumps(VEER)
@@ -73,7 +73,12 @@ def test_any_text_gives_values_or_none(text: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.text("abc", min_size=1), st.none() | st.integers(0, 99) | st.text("ab 'é.", min_size=1)))
+@given(
+    st.dictionaries(
+        st.text("abc", min_size=1, max_size=LONGEST_NAME),
+        st.none() | st.integers(0, 99) | st.text("ab 'é.", min_size=1),
+    )
+)
 def test_what_is_json_is_read_as_json(value: dict[str, Any]) -> None:
     assert read_loosely(json.dumps([value]))[0] == [[value]]
 
