@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from newscrawl.pages.linked_data import members, texts, types
@@ -15,8 +15,17 @@ from newscrawl.text.urls import is_front
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
 MOST_SHOWN = 4  # elements that are called so and are looked at
-# what an element that shows the steps is called, in part; few, since each is looked for in all of a page's bytes
-_CALLED = ("crumb", "ruimel", "riane", "rotkrum", "migas", "miga-", "riciol", "okruszk")
+# what an element that shows the steps is called, in part, whatever the language, and in one's own: each is looked for
+# in all of a page's bytes
+_CALLED = "crumb"
+_CALLED_IN = {
+    "nl": ("ruimel",),
+    "fr": ("riane",),
+    "de": ("rotkrum",),
+    "es": ("migas", "miga-"),
+    "it": ("riciol",),
+    "pl": ("okruszk",),
+}
 _TEXT = "h1,p,article"  # a line of steps holds none of these; an article that is called by its steps does
 
 
@@ -36,9 +45,9 @@ def told_sections(page: Page) -> Iterator[str]:
 
 def shown_sections(page: Page) -> Iterator[str]:
     """The same by the links of the page's first breadcrumb."""
-    parts = [part for part in _CALLED if part.encode() in page.html]
+    parts = [part for part in _names(page) if part.encode() in page.html]
     called = [f'[{name}*="{part}"]' for part in parts for name in ("class", "id", "aria-label")]
-    if "crumb" in parts:
+    if _CALLED in parts:
         called += ['[itemtype$="BreadcrumbList"]', '[typeof$="BreadcrumbList"]']
     for node in islice(page.tree.css(",".join(called)), MOST_SHOWN) if called else ():
         links = node.css("a[href]") if node.css_first(_TEXT) is None else []
@@ -51,6 +60,13 @@ def shown_sections(page: Page) -> Iterator[str]:
             yield from found
             if found:
                 return
+
+
+def _names(page: Page) -> Iterator[str]:
+    """What the steps may be called on a page; in any language where it declares none."""
+    yield _CALLED
+    language = (page.language or "")[:2].lower()
+    yield from _CALLED_IN.get(language, ()) if language else chain.from_iterable(_CALLED_IN.values())
 
 
 def _steps(page: Page, listed: object) -> list[Step]:
