@@ -20,6 +20,7 @@ from newscrawl.pages.refusal_facts import (
     facts,
     holds_discussion,
     is_root,
+    open_graph_type,
     shows_product,
 )
 from newscrawl.pages.refusal_words import ERRORS, FRONT_PATH, MISSING, OWN_COOKIES, SERVICES, count_words, searches
@@ -88,7 +89,7 @@ def _needed(page: Page, reading: Reading) -> float:
 def _is_item(page: Page, reading: Reading) -> bool:
     """Whether all that was found is a few sentences below a headline that the page's title opens with."""
     headline = page.headline_text.casefold()
-    if not headline or len(reading.chosen) > ITEM_PARTS or is_root(urlsplit(page.url)):
+    if not headline or len(reading.chosen) > ITEM_PARTS or is_root(page):
         return False
     title = " ".join(page.meta.title.split()).casefold()
     return title.startswith(headline) and all(one.mass for one in reading.chosen)
@@ -99,7 +100,7 @@ def _is_something_else(page: Page) -> bool:
     if is_declared(page):
         return False
     kinds = OTHER_TYPES - _BESIDE_ARTICLES
-    return shows_product(page) or holds_discussion(page) or not page.told_types.isdisjoint(kinds)
+    return not page.told_types.isdisjoint(kinds) or shows_product(page) or holds_discussion(page)
 
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:
@@ -112,12 +113,12 @@ def _asks_for_consent(page: Page, reading: Reading) -> bool:
 
 def is_sure(page: Page, reading: Reading) -> bool:
     """Whether the page's metadata say that it is an article, nothing else they say is against it, and it has a text."""
-    if sum([one.good for one in reading.chosen]) <= DECLARED or is_root(urlsplit(page.url)):
+    if sum([one.good for one in reading.chosen]) <= DECLARED or is_root(page):
         return False
     if not page.told_types.isdisjoint(OTHER_TYPES):
         return False
     return not page.told_types.isdisjoint(ARTICLE_TYPES) or (
-        "article:published_time" in page.meta and (page.meta.first("og:type") or "").lower().startswith("article")
+        "article:published_time" in page.meta and open_graph_type(page).startswith("article")
     )
 
 
@@ -130,4 +131,4 @@ def _empty(page: Page) -> str:
 
 def is_declared(page: Page) -> bool:
     """Whether the page's metadata say that it is an article."""
-    return (page.meta.first("og:type") or "").lower() == "article" or not page.told_types.isdisjoint(ARTICLE_TYPES)
+    return open_graph_type(page) == "article" or not page.told_types.isdisjoint(ARTICLE_TYPES)

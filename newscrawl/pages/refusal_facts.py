@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from newscrawl.pages import classes
 from newscrawl.pages.containers import Containers
@@ -51,14 +51,20 @@ class Reading(NamedTuple):
     from_scripts: bool  # the text is the page's scripts', which hold no menus
 
 
-def is_root(address: SplitResult) -> bool:
-    """Whether an address is one of a site's front."""
+def open_graph_type(page: Page) -> str:
+    """What the page's metadata call it (Open Graph), in lower case; "" for nothing."""
+    return (page.meta.first("og:type") or "").lower()
+
+
+def is_root(page: Page) -> bool:
+    """Whether the page's address is one of a site's front."""
+    address = urlsplit(page.url)
     return FRONT_PATH.fullmatch(address.path) is not None and not address.query
 
 
 def shows_product(page: Page) -> bool:
     """Whether the page's metadata call it a product or a group of them (Open Graph: product, product.item, ...)."""
-    return (page.meta.first("og:type") or "").lower().startswith("product")
+    return open_graph_type(page).startswith("product")
 
 
 def holds_discussion(page: Page) -> bool:
@@ -77,14 +83,14 @@ def _told(page: Page, reading: Reading) -> Row:
     slug = address.path.rstrip("/").rpartition("/")[2]
     return (
         not kinds.isdisjoint(ARTICLE_TYPES),
-        (page.meta.first("og:type") or "").lower().startswith("article"),
+        open_graph_type(page).startswith("article"),
         "article:published_time" in page.meta,
         not kinds.isdisjoint(OTHER_TYPES),
         shows_product(page),
         holds_discussion(page),
         "author" in page.meta or "article:author" in page.meta,
         len(page.headline_text.split()) if reading.found.headline >= 0 else -1,
-        is_root(address),
+        is_root(page),
         FORUM_HOST.match(address.netloc) is not None or FORUM_PATH.search(address.path) is not None,
         slug.count("-") + slug.count("_"),
     )

@@ -34,34 +34,9 @@ OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen co
     re.IGNORECASE,
 )
 _PAGES = (  # what a title speaks of that says more than a number of an error: "404 - We lost the page that you want"
-    *(
-        "page",
-        "p[aáà]gina",
-        "seite",
-        "sida",
-        "siden",
-        "sivu",
-        "stron",
-        "stránk",
-        "oldal",
-        "stranic",
-        "страниц",
-        "σελίδα",
-    ),
-    *("sayfa", "halaman", "ページ", "页面", "頁面", "페이지", "found", "error", "erreur", "fout", "fehler", "server"),
-    *(
-        "looking",
-        "gevonden",
-        "gefunden",
-        "oops",
-        "oeps",
-        "sorry",
-        "hoppla",
-        "ups",
-        "forbidden",
-        "denied",
-        "unavailable",
-    ),
+    """page p[aáà]gina seite sida siden sivu stron stránk oldal stranic страниц σελίδα sayfa halaman ページ 页面 頁面
+    페이지 found error erreur fout fehler server looking gevonden gefunden oops oeps sorry hoppla ups forbidden
+    denied unavailable""".split()
 )
 _TOLD = rf"\s(?=(?:[^\s|]+\s+){{3}})(?!.*(?:{'|'.join(_PAGES)}))"  # "500 - so many jobs are lost"
 ERRORS = re.compile(  # in a title or a heading

@@ -13,7 +13,6 @@ LONGEST = 30  # characters of a link that names a section
 _AROUND = "#,;.•·|›»«‹<>/ "
 _STEPS = re.compile(r"\s*(?:>|»|›|\||::)\s*")
 _PATH = re.compile(r"/[\w/-]*[^\W\d_][\w/-]*|[\w-]+(?:/[\w-]+)*/|[a-z0-9-]+(?:/[a-z0-9-]+)+")
-_PARTED = re.compile("[-_]+")
 _SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
 
 
@@ -37,6 +36,6 @@ def _linked(page: Page, slug: str) -> str:
     named = [anchor.href.partition("?")[0].partition("#")[0].endswith(ends) for anchor in page.outline.anchors]
     if True not in named:
         return slug
-    words = fold(_PARTED.sub(" ", slug))
-    texts = [text.strip(_AROUND) for text in compress(page.outline.link_texts(), named)]
+    words = fold(slug.replace("_", " "))
+    texts = [text.strip(_AROUND) for text in compress(page.link_texts, named)]
     return next((text for text in texts if len(text) <= LONGEST and fold(text) == words), slug)

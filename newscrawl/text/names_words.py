@@ -73,7 +73,7 @@ PHRASES = (  # with or without one
     r"(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
     r"(?:escrito|publicado|redactado|elaborado|redigido) por",
     r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",
-    r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|articolo di|kirjoittanut|oprac\.",
+    r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|kirjoittanut",
     r"материал подготовил[аи]?|van onze (?:verslagge\w+|redact\w+|correspondente?n?)",
     r"dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
     r"eine? (?:bericht|kommentar|analyse|interview|reportage|gastbeitrag|porträt|essay|kolumne) von",
