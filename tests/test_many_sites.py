@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -37,6 +38,19 @@ def test_a_file_of_sites_is_crawled_side_by_side_and_due_again_in_its_time(tmp_p
         change(store, f"update site set next_due = 1 where name = '127.0.1.3:{net.port}'")
         ended(worker(store, "-a", "sites=due", DOWNLOAD_DELAY=0.2))
         assert [page for page, times in net.fetched().items() if times > 1] == [("127.0.1.3", "/")]
+
+
+def test_a_server_slower_than_the_delay_rests_after_each_answer(tmp_path: Path) -> None:
+    store = f"sqlite:///{tmp_path / 'news.db'}"
+    with network(hosts=2, pages=2, wait=1.0) as net:
+        ended(worker(store, "-a", listed(tmp_path, *net.starts), DOWNLOAD_DELAY=0.4))
+        for host in net.hosts:
+            asked = [one for one in net.log if one.host == host and one.path != "/robots.txt"]
+            rests = [
+                later.began - one.ended for one, later in itertools.pairwise(sorted(asked, key=lambda one: one.began))
+            ]
+            assert len(rests) == 2
+            assert min(rests) > 0.15
 
 
 def test_limits_are_for_each_site(tmp_path: Path) -> None:

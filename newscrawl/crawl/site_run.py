@@ -14,10 +14,11 @@ from newscrawl.storage import Visit
 def pace_from(latency: float, delay: float) -> float:
     """From when, by the monotonic clock, the pace of a domain counts whose answer has just come after `latency`.
 
-    From the answer, not from its request: that may have been longer on its way than the next will be. Of an answer
-    slower than the delay (all in seconds) from one delay after its request left.
+    From the answer, not from its request: that may have been longer on its way than the next will be. What an answer
+    takes longer than the delay (all in seconds) counts too, up to half a delay: that long a server always rests, also
+    one that let a request wait and then answered it and the next at once.
     """
-    return time.monotonic() - max(0.0, latency - delay)
+    return time.monotonic() - min(max(0.0, latency - delay), delay / 2)
 
 
 @dataclass(slots=True)
