@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -21,10 +21,14 @@ def urls(net: Network) -> tuple[str, str]:
     return "-a", f"url={','.join(net.starts)}"
 
 
-def wait_for(net: Network, requests: int) -> None:
+def wait_until(true: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 30
-    while len(net.log) < requests and time.monotonic() < deadline:
+    while not true() and time.monotonic() < deadline:
         time.sleep(0.01)
+
+
+def wait_for(net: Network, requests: int) -> None:
+    wait_until(lambda: len(net.log) >= requests)
 
 
 @contextmanager
@@ -79,7 +83,10 @@ def test_a_worker_that_finds_all_claimed_waits_and_ends_with_nothing_to_do(url: 
     with network(hosts=2, pages=25) as net:
         first = worker(url, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
         wait_for(net, 3)
+        net.wait = 2.0  # until the second one has begun, however long that takes
         second = worker(url, *urls(net), DOWNLOAD_DELAY=2 * DELAY)
+        wait_until(lambda: ask(url, "select count(*) from crawl") == [(2,)])
+        net.wait = 0
         ended(first)
         ended(second)
         assert set(net.fetched().values()) == {1}
