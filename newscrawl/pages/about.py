@@ -14,7 +14,7 @@ from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
-from newscrawl.pages.values import is_no_text, words
+from newscrawl.pages.values import each_word, is_no_text
 
 SITES = frozenset(("WebSite", "Organization", "NewsMediaOrganization", "Corporation"))
 LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
@@ -70,7 +70,8 @@ def keywords(page: Page) -> Iterator[Raw]:
     that the site may write on every page do not count beside news keywords, which are an article's own."""
     yield from _structured(page, "keywords")
     yield from _meta(page, "news_keywords", "article:tag", "parsely-tags")
-    if len(words(",".join(page.meta.get("news_keywords", ())))) < LEAST_NEWS_KEYWORDS:
+    told = each_word(",".join(page.meta.get("news_keywords", ())))
+    if len(list(islice(told, LEAST_NEWS_KEYWORDS))) < LEAST_NEWS_KEYWORDS:
         yield from _meta(page, "keywords")
     yield from _meta(page, "og:article:tag", "sailthru.tags", "dc.subject", "dcterms.subject")
     yield from _marked(page, "keywords")

@@ -8,7 +8,6 @@ _LEFT = re.compile(
     r"\{\{|\}\}|\$\{|<[?%]|%(?:(?![0-9A-F]{2})[A-Z_]{2,40}|[A-Z_]{6,40})%|(?:^|/)(?:undefined|\[[a-z_]{2,40}\])(?:$|/)"
     r"|\[object Object\]"
 )
-_SIGNS = ("{", "}", "<", "%", "[", "undefined")  # without one there is nothing of these
 _NOTHING = frozenset(("null", "undefined", "none", "nan", "n/a", "array", "false"))
 
 
@@ -18,6 +17,7 @@ def is_placeholder(text: str) -> bool:
     >>> is_placeholder("/nieuws/{{slug}}"), is_placeholder("None"), is_placeholder("100% raak")
     (True, True, False)
     """
-    if any(map(text.__contains__, _SIGNS)) and _LEFT.search(text):
+    odd = "{" in text or "}" in text or "<" in text or "%" in text or "[" in text or "undefined" in text
+    if odd and _LEFT.search(text):  # without one of these there is nothing of it
         return True
     return text.strip().lower() in _NOTHING

@@ -17,11 +17,12 @@ from newscrawl.pages.section_names import section_name
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tags import BESIDE, CONTENT
 from newscrawl.pages.topics_words import HOME, LITTLE, NO_SECTIONS, TAGS
-from newscrawl.pages.values import name, words
+from newscrawl.pages.values import each_word, name
 from newscrawl.text.patterns import any_of
 
 ABOVE = 3  # blocks above the headline that are looked at for its section
 LONGEST = 40  # characters of a section or a tag
+LONGEST_VALUE = 200  # characters of a value that may be one name, as written
 MOST_LINKED = 24  # blocks of links behind the headline that are looked at for tags
 MOST_TAGS = 30  # of an article: more are those of a site
 LEAST_LINKED = 0.4  # of a list of tags are links, the rest is what it is called and what parts them
@@ -61,8 +62,8 @@ def keywords(told: Iterable[Raw], page: Page, is_teaser: Callable[[int], bool]) 
     """The keywords that a page tells, else the tags behind its text."""
     none = True
     for raw in told:
-        if name(raw.value).lower() not in NO_SECTIONS:
-            none = none and not words(raw.value)
+        if len(raw.value) > LONGEST_VALUE or name(raw.value).lower() not in NO_SECTIONS:
+            none = none and next(each_word(raw.value), None) is None
             yield raw
     if none:
         yield from (Raw(text, "html") for text in _shown_tags(page, is_teaser))

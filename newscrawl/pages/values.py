@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newscrawl.pages.placeholders import is_placeholder
 from newscrawl.text.clean import clean_line, unescape
@@ -50,6 +51,11 @@ def name(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The members of a comma list."""
+    return list(each_word(text))
+
+
+def each_word(text: str) -> Iterator[str]:
+    """The same, one after the other: a list may have thousands, of which one or two are asked for."""
     if "&" in text:
         text = unescape(text)
     if text[:1] == "[" and text[-1:] == "]":
@@ -57,8 +63,10 @@ def words(text: str) -> list[str]:
     mark = next((mark for mark in _LISTING if mark in text.strip()), ",")
     if mark == "," and _HASHED.fullmatch(text):
         mark = "#"
-    found = [_unquoted(line(part).strip("#").strip()) for part in text.split(mark)]
-    return [word for word in found if word and _is_keyword(word)]
+    for part in text.split(mark):
+        word = _unquoted(line(part).strip("#").strip())
+        if word and _is_keyword(word):
+            yield word
 
 
 def _unquoted(word: str) -> str:
