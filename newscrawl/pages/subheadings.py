@@ -56,5 +56,7 @@ def is_subheading(found: Containers, one: Segment) -> bool:
 
 
 def _is_called(attributes: dict[str, str | None]) -> bool:
+    if attributes.get("role") == "heading":
+        return True
     name = (attributes.get("class") or "").lower()
     return any(word in name for word in _NAMES)
