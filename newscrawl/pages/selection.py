@@ -17,6 +17,7 @@ from newscrawl.pages.evidence import Row
 from newscrawl.pages.fringe import leave_fringe
 from newscrawl.pages.judge import odds
 from newscrawl.pages.loose import keep_loose
+from newscrawl.pages.phrases import is_noise
 from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
 from newscrawl.pages.subheadings import is_subheading, keep_subheadings
 from newscrawl.pages.tags import HEADINGS
@@ -83,6 +84,7 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
         between = first < members[0] and (members[-1] < last or table)
         between = between or _is_announced(found, segments, taken, members[0], around)
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
+        whole = whole and not (len(members) == 1 and is_noise(segments[members[0]].text))
         for i in members:
             if not segments[i].bits & UNSEEN:
                 taken[i] = whole

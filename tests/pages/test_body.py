@@ -165,6 +165,8 @@ def test_a_lesser_heading_right_below_the_headline_that_is_a_sentence_is_the_sta
     for heading, standfirst in ((intro, intro), (intro.replace(".", "?"), None)):
         body = body_of(article(f"<h2>{heading}</h2>{paras()}"))
         assert (body.paragraphs, body.standfirst) == ([heading, *PARAGRAPHS], standfirst)
+    intro = "渡船公司星期一说，停航八个星期以后，渡船已经重新开航，乘客付的还是旧价钱。"
+    assert body_of(article(f"<h2>{intro}</h2>{paras()}")).standfirst == intro
 
 
 NOISE = {
