@@ -10,7 +10,7 @@ import re
 
 from newscrawl.pages.classes import UNSEEN
 from newscrawl.pages.outline import Outline
-from newscrawl.pages.phrases import announces_comments, signs
+from newscrawl.pages.phrases import announces_comments, asks_consent, signs
 from newscrawl.pages.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.segments import Segment
 from newscrawl.pages.tags import HEADINGS
@@ -25,7 +25,7 @@ LONGEST_LINES = 240  # of several of them in one segment
 NAMES = 0.6  # share of a line's characters that the names in it have at least, beside a date
 SENTENCES = 2  # of the text's beginning, between which a date or a byline may stand: a standfirst is one
 LEAST_SENTENCE = 40.0  # mass
-LEAST_TEXT = 100.0  # mass above the comments of readers
+LEAST_TEXT = 100.0  # mass above the comments of readers, or beside a notice about cookies
 SHORT_WORD = 3  # letters of a word that may stand beside a date: "on", "Uhr", "CET"
 SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
 FEW_WORDS = 4  # of a name, a place or a rubric beside a date
@@ -51,6 +51,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headline: int) -> None:
     """Take out of the chosen segments what stands beside the text; `headline` is the element of the page's own."""
     _leave_consent(segments, taken, headline)
+    _leave_notices(segments, taken)
     _leave_comments(out, segments, taken)
     _leave_signatures(segments, taken)
 
@@ -158,6 +159,17 @@ def _leave_consent(segments: list[Segment], taken: list[bool], headline: int) ->
             return
         if one.parent in boxes:
             taken[i] = False
+
+
+def _leave_notices(segments: list[Segment], taken: list[bool]) -> None:
+    """What opens as a notice about cookies does, below enough of the text: what is nothing else is a wall."""
+    passed = 0.0
+    for i, one in enumerate(segments):
+        if not taken[i]:
+            continue
+        if passed >= LEAST_TEXT and asks_consent(one.text):
+            taken[i] = False
+        passed += one.mass
 
 
 def _leave_comments(out: Outline, segments: list[Segment], taken: list[bool]) -> None:

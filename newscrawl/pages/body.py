@@ -40,6 +40,7 @@ MOST_DATELINE = 80  # characters
 MOST_CREDIT = 120  # characters
 MOST_OPENING, ABOVE_HEADLINE = 2, 4  # paragraphs, and blocks, in which a dateline of an element of its own may stand
 MOST_BEHIND = 2  # segments behind the text that are looked at for a credit
+_FULL_STOPS = frozenset(".。।")
 _DATELINE_PROPERTIES = frozenset(("dateline", "locationCreated"))
 
 
@@ -154,7 +155,7 @@ def _standfirst(found: Containers, chosen: list[Segment]) -> str | None:
     if one.mass and (named or one.tag in HEADINGS) and (one.parent != other.parent or one.name != other.name):
         return one.text
     below = one.block.index - found.out.last_block[found.headline]
-    if one.tag in HEADINGS and other.tag == "p" and below < AT_ONCE and one.text[-1:] == "." and one.mass:
+    if one.tag in HEADINGS and other.tag == "p" and below < AT_ONCE and one.text[-1:] in _FULL_STOPS and one.mass:
         return one.text
     return None
 

@@ -57,7 +57,7 @@ _WORDS: dict[int, str] = {
     "piano optin mailinglist inscription",
     CAPTION: "caption captions figcaption credit credits copyright legend photocredit imagecaption bildunterschrift "
     "bijschrift fotograaf photographer pie legende "
-    "didascalia bildtext bildetekst billedtekst kuvateksti",
+    "legenda leyenda epigrafe podpis imgdesc photodesc didascalia bildtext bildetekst billedtekst kuvateksti",
     BYLINE: "author authors byline bylines bio biography auteur autor autore authorbox autoren writer contributor "
     "contributors profile reporter journalist",
     FACTS: "date dates time timestamp published pubdate datetime datum datepublished dateline meta metadata "
@@ -95,7 +95,8 @@ _PAIRS: dict[int, str] = {
     "right rail, meer nieuws",
     SHARE: "social media, follow us",
     SIGNUP: "sign up, log in, opt in, call action",
-    CAPTION: "image description, media description, photo description, picture description, image title, "
+    CAPTION: "img desc, image desc, photo desc, img description, "
+    "image description, media description, photo description, picture description, image title, "
     "image info, media info, wp caption, photo by",
     BYLINE: "about author, author bio, author info, post author",
     FACTS: "publish date, publication date, last modified, read time, reading time, article info, article header, "

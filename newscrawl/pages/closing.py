@@ -38,6 +38,11 @@ def closing_segments(found: Containers, chosen: list[Segment]) -> list[Segment]:
     return kept
 
 
+def is_no_story(text: str) -> bool:
+    """Whether a text tells of the house, of rights or of the writer."""
+    return _NO_STORY.search(text) is not None
+
+
 def _footer_at(found: Containers, index: int) -> int:
     """The footer that begins with this block, -1 where none does, or one whose name says what it holds."""
     out = found.out
@@ -54,7 +59,7 @@ def _paragraph(found: Containers, block: Block) -> Segment | None:
     """The segment of a block that is a paragraph of a story, else None."""
     if found.out.tags[block.element] != "p" or block.linked or found.groups(block.element) & (BAD | UNSEEN):
         return None
-    if _NO_STORY.search(block.text) or is_another_line(block.text):
+    if is_no_story(block.text) or is_another_line(block.text):
         return None
     one = segment_of(found.out, block)
     return one if one.mass >= LONG_LINE else None

@@ -57,6 +57,7 @@ _TAG_GROUPS = {
 _HELD = frozenset(("table", "pre"))  # what a figure may hold that is text, no picture
 _NAMES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _WALLED = re.compile("paywall|premium|piano|locked|subscriber|abonn", re.IGNORECASE)  # text hidden until it is paid for
+_OFF_SCREEN = re.compile(r"(?:left|top|text-indent):-9\d{2,5}(?:px|em|rem|pt|%)")
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 
 
@@ -131,10 +132,10 @@ def is_hiding(kind: str, value: str) -> bool:
     """Whether an attribute hides its element."""
     if kind != "style":
         return kind == "hidden" or value == "true"
-    if "none" not in value and "hidden" not in value:
+    if "none" not in value and "hidden" not in value and "-9" not in value:
         return False
     folded = value.replace(" ", "").lower()
-    return "display:none" in folded or "visibility:hidden" in folded
+    return "display:none" in folded or "visibility:hidden" in folded or _OFF_SCREEN.search(folded) is not None
 
 
 def gather(out: Outline, segments: list[Segment], headline: int) -> Containers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.pages.captions import is_caption
+from newscrawl.pages.classes import ADVERT
 from newscrawl.pages.containers import Containers
 from newscrawl.pages.segments import Segment
 
@@ -13,6 +14,11 @@ MOST_CREDIT = 64  # characters of the credit, of a text whose white space is fol
 LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
 LONGEST_LIFE = 300  # characters of what is said of the writer
 LINKED = 0.8  # share of a line with an arrow that is a link, when it leads to another article
+_ADVERTS = frozenset(
+    """ad-slot adslot ad-unit adunit ad-container ad-wrapper ad-box adbox ad-block ad-banner advert advertisement
+    advertentie anzeige werbung publicidad publicite publicidade pubblicita reklama reclame annons annonse annonce
+    mainos""".split()
+)
 _ARROWS = frozenset(">»›►▶▸→➤")
 _CREDIT_AT_END = re.compile(
     r"[\s(](?:(?:foto|foto[’']s|fotos?|photos?|photograph|pictures?|image|beeld|bild|fotografie|cr[ée]dit photo)\s?"
@@ -39,11 +45,22 @@ def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) 
         if (
             (size <= LONGEST_CAPTION and _CREDIT_AT_END.search(one.text, max(0, size - MOST_CREDIT)))
             or is_caption(found, one)
+            or (size <= LONGEST_BOX and one.bits & ADVERT and _stands_in_advert(found, one))
             or (size <= LONGEST_CAPTION and one.text[0] in _ARROWS and one.block.linked >= LINKED * size)
             or (formed and size <= LONGEST_BOX and _stands_by_form(found, one))
             or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))
         ):
             taken[i] = False
+
+
+def _stands_in_advert(found: Containers, one: Segment) -> bool:
+    """Whether a small box around a text is called an advert's, by that name alone."""
+    out, element = found.out, one.element
+    while element > found.best and out.last_block[element] - out.first_block[element] <= MOST_IN_BOX:
+        if not _ADVERTS.isdisjoint(out.called(element).lower().replace("_", "-").split()):
+            return True
+        element = out.parents[element]
+    return False
 
 
 def _stands_by_form(found: Containers, one: Segment) -> bool:

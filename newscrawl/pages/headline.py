@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.pages.headline_labels import without_labels
 from newscrawl.pages.headline_site import LEAST, WHOLE, Site, line, separators, without_site
 from newscrawl.pages.headline_spare import spare
 from newscrawl.pages.headline_words import is_generic
@@ -186,8 +187,8 @@ def _meta(page: Page) -> list[str]:
 
 def _voices(page: Page, site: Site) -> list[Voice]:
     """All that name the page's headline, without the site's name."""
-    shown = [line(text) for text in page.h1]
-    first = next((text for text in shown if not (is_generic(text) or site.is_name(text))), "")
+    shown = _shown(page)
+    first = next((text for text in _above_text(page, shown) if not (is_generic(text) or site.is_name(text))), "")
     told = [line(text) for text in _told(page)]
     meta = [line(text) for text in _meta(page)]
     heading = _heading(page)  # it need not be an h1
@@ -211,6 +212,25 @@ def _voices(page: Page, site: Site) -> list[Voice]:
     shown_and_told = {fold(voice.text) for voice in voices if voice.name == "h1"}
     shown_and_told &= {fold(voice.text) for voice in voices if voice.name != "h1"}
     return [voice for voice in voices if len(fold(voice.text)) >= LEAST or fold(voice.text) in shown_and_told - {""}]
+
+
+def _shown(page: Page) -> list[str]:
+    """The texts of the page's h1 elements, without the labels in one that no title of the page says with these."""
+    shown = [line(text) for text in page.h1]
+    bare = without_labels(page.outline)
+    if bare:
+        told = [fold(line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]
+        unsaid = {text for text in bare if "|" not in bare[text] and not any(fold(text) in other for other in told)}
+        shown = [bare[text] if text in unsaid else text for text in shown]
+    return shown
+
+
+def _above_text(page: Page, shown: list[str]) -> list[str]:
+    """Of these texts of h1 elements those that do not stand below a lesser heading that is the page's headline."""
+    out, at = page.outline, page.headline_element
+    if at < 0 or out.tags[at] not in LESSER:
+        return shown
+    return shown[: sum([h1 < at and out.first_block[h1] < out.last_block[h1] for h1 in out.tagged("h1")])]
 
 
 def _befores(heard: list[Voice]) -> set[str]:

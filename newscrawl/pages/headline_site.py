@@ -6,10 +6,12 @@ import re
 from functools import cached_property
 
 from newscrawl.pages import about
+from newscrawl.pages.headline_front import front_names
 from newscrawl.pages.headline_words import GENERIC, without_fillers, without_page
 from newscrawl.pages.linked_data import texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
+from newscrawl.pages.segments import weigh
 from newscrawl.text.clean import fold_blanks, unescape
 from newscrawl.text.markup import without_markup
 
@@ -20,12 +22,15 @@ LEAST_BEHIND = 12  # letters and digits behind a bar that are more than a sectio
 WHOLE = 20  # letters and digits of a part of a title that can be a headline, or half of the title
 LONGEST_NAME = 80  # characters of a site's name
 LONGEST_LABEL = 30  # characters of a section's name
+LONGEST_WORD = 16  # weight of one that nothing else names
 _SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
 _MARK = re.compile(r"[-|–—·•«»:｜]")  # without one a text has no such separator
 _EAST = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # marks that part a title only where the site's name is next to them
-_WEAK = re.compile(rf"\s[^\w\s]{{1,3}}\s|:\s|[_：]|(?<={_EAST})[-–—](?={_EAST})")
+_WEAK = re.compile(rf"\s[^\w\s]{{1,3}}\s|:\s|[_：]|(?<={_EAST})[-–—]{{1,3}}(?={_EAST})")
 _WEAK_MARK = re.compile(rf"[:_：]|\s[^\w\s]|(?<={_EAST})[-–—]")  # without one a text has none of these
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_BARS = re.compile(r"\s*[|｜_]\s*")
 _BRACKETS = re.compile(r"\s?[(\[【（]([^()\[\]【】（）]{2,80})[)\]】）]$")
 
 
@@ -46,6 +51,7 @@ class Site:
         if "WebSite" in self._page.told_types:
             sites = [node for node in self._page.linked_data if "WebSite" in types(node)]
             told += [text for node in sites for text in texts(node.get("name"))]
+        told += front_names(self._page)
         titles = {fold(line(text)) for text in (self._page.meta.title, self._page.meta.first("og:title") or "")}
         lines = [line(name) for name in told if len(name) <= LONGEST_NAME]
         return [name for name in lines if len(name) <= LONGEST_LABEL or fold(name) not in titles]
@@ -91,8 +97,10 @@ class Site:
         return not any(self.is_name(end) or self.is_label(end) for end in ends)
 
     def is_label(self, text: str) -> bool:
-        """Whether a text names a section: a generic word, or the text of a link that is as short."""
-        return len(text) <= LONGEST_LABEL and (fold(text) in GENERIC or text.casefold() in self._links)
+        """Whether a text names a section: a generic word, or the text of a link that is as short; or is a date."""
+        if len(text) > LONGEST_LABEL:
+            return False
+        return fold(text) in GENERIC or text.casefold() in self._links or _DATE.fullmatch(text) is not None
 
     @cached_property
     def _links(self) -> set[str]:
@@ -146,10 +154,13 @@ def _parted(text: str, site: Site, known: set[str], shown: set[str]) -> str:
 
 
 def _without_labels(text: str, cuts: list[re.Match[str]], site: Site) -> str:
-    """What stands before the last of these marks, without the sections' names at its end."""
+    """What stands before the last of these marks, without the sections' names at its end: behind a bar that is any
+    word."""
     end = cuts[-1].start()
     for cut in reversed(cuts[:-1]):
-        if not site.is_label(text[cut.end() : end]):
+        part = text[cut.end() : end]
+        barred = _BARS.fullmatch(cut[0]) and " " not in part and weigh(part) <= LONGEST_WORD
+        if not (barred and weigh(text[: cut.start()]) >= WHOLE) and not site.is_label(part):
             break
         end = cut.start()
     return text[:end]

@@ -10,10 +10,11 @@ from newscrawl.pages.headline_words import is_generic
 from newscrawl.pages.outline import Block
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
+from newscrawl.pages.segments import weigh
 from newscrawl.pages.tags import HEADINGS
 
 META = ("title", "headline", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title")
-SHORTEST, LONGEST = 15, 300  # characters of what is no h1
+SHORTEST, LONGEST = 15, 300  # weight, and characters, of what is no h1
 PARAGRAPH = 80  # characters of a block that is text
 MOST_BLOCKS = 100  # above it
 
@@ -49,5 +50,5 @@ def _above(blocks: Iterable[Block], tags: list[str]) -> Iterator[Block]:
     for block in list(blocks)[:MOST_BLOCKS]:
         if len(block.text) >= PARAGRAPH and tags[block.element] not in HEADINGS and not block.linked:
             return
-        if SHORTEST <= len(block.text) <= LONGEST and not block.linked:
+        if len(block.text) <= LONGEST and not block.linked and weigh(block.text) >= SHORTEST:
             yield block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.pages.classes import HIDDEN
 from newscrawl.pages.containers import is_hiding
 from newscrawl.pages.outline import BREAK, Outline
 from newscrawl.pages.segments import Segment
@@ -19,6 +20,8 @@ _HIDING = ("hidden", "style")  # not aria-hidden: that hides from screen readers
 def shown_text(out: Outline, one: Segment) -> str:
     """The text of a segment without what is hidden in it."""
     block = one.block
+    if one.bits & HIDDEN and any(_FOR_SCREEN_READERS.search(_class(out, at)) for at in (one.element, one.parent)):
+        return ""
     elements = {element for _, _, element in block.pieces}
     if elements == {block.element}:
         return one.text
@@ -37,6 +40,10 @@ def shown_text(out: Outline, one: Segment) -> str:
         if element in hidden:
             text = text.replace(" ".join(part.split()), "", 1)
     return " ".join(text.split())
+
+
+def _class(out: Outline, element: int) -> str:
+    return (out.attributes(element).get("class") or "") if element >= 0 else ""
 
 
 def _hides(out: Outline, element: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newscrawl.pages import classes
 from newscrawl.pages.outline import Block, Outline
-from newscrawl.pages.segments import Segment
+from newscrawl.pages.segments import Segment, weigh
 from newscrawl.pages.tags import HEADINGS
 
 LEAST = 8  # characters of an h1 that can be told from a logo by what the page's title says
-LEAST_ELSEWHERE = 15  # of another element, or of an h1 that the title does not know
+LEAST_ELSEWHERE = 15  # weight of another element, or of an h1 that the title does not know
+SHORTEST = 4  # characters of a headline where each says more than a letter does
 MOST = 300
 LONGER = 1.5  # times the title, that a headline may be: a label or an age may stand in its element
 H1_WORTH = 10  # characters of agreement that being an h1 is worth
@@ -26,8 +27,12 @@ def find_headline(out: Outline, titles: list[str]) -> int:
     best, worth, spare = -1, 0, -1
     for block in out.blocks:
         size = len(block.text)
-        if not LEAST <= size <= MOST:
+        if not SHORTEST <= size <= MOST:
             continue
+        if size < LEAST_ELSEWHERE:
+            size = int(weigh(block.text))
+            if size < LEAST:
+                continue
         element = _own_element(out, block)
         first = is_h1(out, element)
         if not first and not LEAST_ELSEWHERE <= size <= longest:

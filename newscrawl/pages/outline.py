@@ -7,7 +7,7 @@ block-level tag interrupts; a piece is a stretch of it inside one element, with 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple, TypeVar
@@ -123,11 +123,13 @@ class Outline:
             known = self._first_pieces[block] = dict(zip(reversed(links), range(len(links) - 1, -1, -1), strict=True))
         return known[link]
 
-    def printed(self, element: int, most: int) -> str:
+    def printed(self, element: int, most: int, without: Container[int] = ()) -> str:
         """The first `most` blocks inside an element that holds whole ones, white space not folded, a blank for each
-        break."""
-        blocks = self.blocks_in(element)[:most]
-        return " ".join(["".join([piece[0] for piece in block.pieces]).replace(BREAK, " ") for block in blocks])
+        break; `without` what stands in these elements."""
+        parts = [
+            [text for text, _, at in block.pieces if at not in without] for block in self.blocks_in(element)[:most]
+        ]
+        return " ".join(["".join(texts).replace(BREAK, " ") for texts in parts])
 
     def blocks_in(self, element: int) -> list[Block]:
         """The blocks whose text lies inside this element."""

@@ -23,7 +23,7 @@ from newscrawl.pages.metadata import Meta, read_meta
 from newscrawl.pages.news_node import bare, fold, news_nodes
 from newscrawl.pages.open_links import unlink
 from newscrawl.pages.outline import Outline
-from newscrawl.pages.preformatted import with_breaks
+from newscrawl.pages.preformatted import STYLES, with_breaks
 from newscrawl.pages.spans import glues_spans, with_parted_spans
 from newscrawl.pages.walk import outline
 from newscrawl.text.urls import canonicalize
@@ -32,6 +32,7 @@ LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
 MOST_LINES = 100  # blocks of text of a headline: an h1 that is never closed holds all that follows
 HEAD_OF_JSON = 256  # bytes in which what is no JSON has a tag
 NO_ADDRESS = frozenset(("null", "undefined", "None", "NaN", "false"))  # what programs write where they have none
+_FEED = re.compile(rb"\s*(?:<[?!][^<>]*>\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:rdf)[\s>]", re.IGNORECASE)
 _NOSCRIPT = re.compile(rb"<(/?)noscript(?=[\s/>])", re.IGNORECASE)
 _PARAGRAPH = re.compile(rb"<p(?=[\s>])", re.IGNORECASE)
 _SHADOW = re.compile(rb"<template\b[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>", re.IGNORECASE)
@@ -73,7 +74,7 @@ class Page:
         paragraphs, is parsed once more, with breaks as elements: cheaper than to look for these in all pages' bytes."""
         out = self._outlined()
         html = with_parted_spans(self.html) if glues_spans(out) else self.html
-        html = with_breaks(html) if "pre" in out.tags else html
+        html = with_breaks(html) if "pre" in out.tags or any(style in html for style in STYLES) else html
         if html is not self.html:
             self.tree = LexborHTMLParser(html)
             out = self._outlined()
@@ -203,6 +204,8 @@ def read_page(html: bytes | str, url: str, fetched_at: datetime, encoding: str |
         raise NotAnArticle("empty", "no bytes, or white space only")
     if text.lstrip().startswith((b"{", b"[")) and b"<" not in text[:HEAD_OF_JSON]:
         raise NotAnArticle("not-html", "the text is JSON")
+    if _FEED.match(text[:HEAD_OF_JSON]):
+        raise NotAnArticle("not-html", "the text is a feed or a sitemap")
     return Page(text, address, fetched_at)
 
 

@@ -10,6 +10,7 @@ import tomllib
 from importlib.resources import files
 
 LONGEST_POINTER = 250  # characters: what is longer is a paragraph, whatever it opens with
+LONGEST_NOTICE = 400  # characters of one about cookies
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 200
 LONGEST_LABEL = 24  # of a credit, up to its colon
@@ -31,6 +32,7 @@ def _by_opening(phrases: list[str]) -> dict[str, tuple[str, ...]]:
 
 _POINTERS = _by_opening(_WORDS["points_elsewhere"])
 _SURELY = _by_opening(_WORDS["surely_elsewhere"])
+_CONSENT = _by_opening(_WORDS["consent"])
 _CREDITS = tuple(_WORDS["credits"])
 _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
@@ -46,6 +48,11 @@ _SCRIPTS_ASKED = re.compile(
     r"|(?:requires?|need)\sjavascript(?:[.!]?\Z|\sto\b)"
     r"|javascript\s(?:\w+\s){0,3}(?:enabled|disabled|required|activ\w+|aktivier\w*|habilit\w+|aan|(?:in|uit)schakelen"
     r"|einschalten)\b|javascript\s?(?:を有効|が無効|를 활성)",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(  # how much of a text is behind a wall
+    r"il vous reste (?:à lire )?\d{1,3}(?:[.,]\d)?\s?%|残り\s?[\d,，]+\s?(?:文字|字)"
+    r"|\d{1,3}(?:[.,]\d)?\s?% (?:of this article|de cet article|dieses artikels|van dit artikel|de este artículo)",
     re.IGNORECASE,
 )
 _COUNTED = " 0123456789.:()[]-|"
@@ -67,7 +74,14 @@ def is_surely_none(text: str) -> bool:
         return True
     if ("avascript" in text or "avaScript" in text) and _SCRIPTS_ASKED.search(text):
         return True
+    if ("%" in text or "残り" in text) and _LEFT.match(text):
+        return True
     return _opens(text, _SURELY)
+
+
+def asks_consent(text: str) -> bool:
+    """Whether a text opens as a notice about cookies does."""
+    return len(text) <= LONGEST_NOTICE and _opens(text, _CONSENT)
 
 
 def is_another_line(text: str) -> bool:

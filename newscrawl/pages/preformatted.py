@@ -12,8 +12,15 @@ from itertools import groupby
 from statistics import median
 
 MOST = 5_000  # line ends of a page that are kept: each becomes an element
-WRAPPED = 50  # bytes of a line: a paragraph whose lines are mostly longer was broken to fit a screen
+WRAPPED, WIDEST = 50, 100  # bytes: a paragraph whose lines mostly have as many was broken to fit a screen
 _TAG = re.compile(rb"<(/?)pre(?=[\s>])", re.IGNORECASE)
+_STYLE = re.compile(rb"white-?space(?:\s?:\s?|-)pre-(?:line|wrap)\b", re.IGNORECASE)
+_STYLED = re.compile(  # an element with text, up to the next tag that is no phrase's
+    rb"<(?:div|p|span|section|article|td)\s[^<>]*>((?:[^<]++|</?(?:a|b|i|em|strong|span|u|mark)(?=[\s>])[^<>]*>)++)",
+    re.IGNORECASE,
+)
+MOST_STYLED = 400  # bytes of a tag before its style
+STYLES = (b"pre-line", b"pre-wrap")
 _MARKUP = re.compile(rb"<[^<>]*>")
 _NO_TEXT = (b"<script", b"</script", b"<textarea", b"<!--")
 
@@ -22,20 +29,35 @@ def with_breaks(html: bytes) -> bytes:
     """The same markup, in UTF-8, with a `<br>` for each line end that a reader sees in preformatted text."""
     parts: list[bytes] = []
     copied, left = 0, MOST
-    for start, end in _contents(html):
+    for start, end, mark in sorted(_contents(html)):
         content = html[start:end]
         lines = content.count(b"\n")
-        if not lines or lines > left or any(mark in content for mark in _NO_TEXT):
+        if not lines or lines > left or start < copied or any(tag in content for tag in _NO_TEXT):
             continue
         left -= lines
-        parts += (html[copied:start], _broken(content))
+        parts += (html[copied:start], _broken(content, mark))
         copied = end
-    parts.append(html[copied:])
-    return b"".join(parts)
+    return b"".join([*parts, html[copied:]]) if parts else html
 
 
-def _contents(html: bytes) -> Iterator[tuple[int, int]]:
-    """Where the contents of preformatted elements begin and end; what lacks its end tag is left out."""
+def _contents(html: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Where the contents of preformatted elements begin and end, and what stands for a line end in a paragraph of long
+    lines; what lacks its end tag is left out."""
+    if any(style in html for style in STYLES):
+        passed = 0
+        for style in _STYLE.finditer(html):
+            if style.start() < passed:
+                continue
+            tag = html.rfind(b"<", max(0, style.start() - MOST_STYLED), style.start())
+            styled = _STYLED.match(html, tag) if tag >= 0 else None
+            if styled is not None and styled.start(1) > style.end():
+                passed = styled.end()
+                yield (*styled.span(1), b"<br>")
+    if b"<pre" in html or b"<PRE" in html:
+        yield from ((start, end, b" ") for start, end in _in_tags(html))
+
+
+def _in_tags(html: bytes) -> Iterator[tuple[int, int]]:
     start = closed = -1
     for tag in _TAG.finditer(html):
         if not tag[1]:
@@ -49,18 +71,19 @@ def _contents(html: bytes) -> Iterator[tuple[int, int]]:
             start = -1
 
 
-def _broken(content: bytes) -> bytes:
-    """Preformatted text with breaks, two between its paragraphs."""
+def _broken(content: bytes, mark: bytes) -> bytes:
+    """Preformatted text with breaks, two between its paragraphs, and `mark` between the lines of one that was broken to
+    fit a screen."""
     lines = content.split(b"\n")
     paragraphs = [list(run) for is_text, run in groupby(lines, lambda line: bool(line.strip())) if is_text]
-    return b"<br><br>".join(map(_joined, paragraphs))
+    return b"<br><br>".join([_joined(lines, mark) for lines in paragraphs])
 
 
-def _joined(lines: list[bytes]) -> bytes:
-    """The lines of a paragraph: those that were broken to fit a screen are joined again."""
+def _joined(lines: list[bytes], mark: bytes) -> bytes:
+    """The lines of a paragraph: those that were broken to fit a screen are joined by `mark`."""
     sizes = [len(_MARKUP.sub(b"", line).strip()) for line in lines[:-1]]
-    wrapped = bool(sizes) and median(sizes) >= WRAPPED
-    return _outside_tags(b"\n".join(lines), b" " if wrapped else b"<br>")
+    wrapped = bool(sizes) and WRAPPED <= median(sizes) <= WIDEST
+    return _outside_tags(b"\n".join(lines), mark if wrapped else b"<br>")
 
 
 def _outside_tags(text: bytes, mark: bytes) -> bytes:

@@ -23,7 +23,17 @@ from newscrawl.pages.refusal_facts import (
     open_graph_type,
     shows_product,
 )
-from newscrawl.pages.refusal_words import ERRORS, FRONT_PATH, MISSING, OWN_COOKIES, SERVICES, count_words, searches
+from newscrawl.pages.refusal_stories import stacks_stories
+from newscrawl.pages.refusal_words import (
+    ERRORS,
+    FRONT_PATH,
+    MISSING,
+    OWN_COOKIES,
+    SERVICES,
+    YOUR_COOKIES,
+    count_words,
+    searches,
+)
 
 _BESIDE_ARTICLES = frozenset(("ItemList", "SoftwareApplication"))  # what articles list and write about
 ERROR_TEXT = 600.0  # weight of the longest text that an error page has
@@ -57,6 +67,8 @@ def refuse(page: Page, reading: Reading) -> None:
         return
     if _asks_for_consent(page, reading):
         raise NotAnArticle("error", "a wall of consent to cookies")
+    if not is_declared(page) and stacks_stories(page, reading.chosen):
+        raise NotAnArticle("front", "stories below headings that lead to their own pages")
     if refusal_trees.odds(*facts(page, reading)) < _needed(page, reading):
         raise NotAnArticle("front", "more links and boxes than text")
 
@@ -108,7 +120,10 @@ def _asks_for_consent(page: Page, reading: Reading) -> bool:
     if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or is_declared(page):
         return False
     first = next((one.text for one in reading.chosen if one.mass), "")
-    return OWN_COOKIES.search(first) is not None
+    short = sum([one.weight for one in reading.chosen]) < ERROR_TEXT
+    return OWN_COOKIES.search(first) is not None or (
+        short and b"<button" in page.html and YOUR_COOKIES.search(first) is not None
+    )
 
 
 def is_sure(page: Page, reading: Reading) -> bool:

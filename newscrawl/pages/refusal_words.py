@@ -30,7 +30,12 @@ OWN_COOKIES = re.compile(  # "We use cookies", "Wij en onze partners plaatsen co
     r"[^.!?]{0,120}\bcookies?\b"
     r"|^[^.!?]{0,80}\b(?:partners|partner|partnerzy|partenaires|socios|parceiros|partnere|партнеры)\b"
     r"[^.!?]{0,80}\bcookies?\b"
-    r"|^\W*besuchen sie uns wie gewohnt mit werbung",
+    r"|^[^.!?]{0,60}\bbesuchen sie uns wie gewohnt mit werbung"
+    r"|^[^.!?]{0,80}\b(?:family of brands|merkenfamilie|markenfamilie|famille de marques|familia de marcas)\b",
+    re.IGNORECASE,
+)
+YOUR_COOKIES = re.compile(  # "The Herald and others set cookies to give you ..."
+    r"^[^.!?]{0,80}\bcookies?\b[^.!?]{0,80}\b(?:u|uw|je|jou|jouw|you|your|ihnen|ihre|ihren|vous|votre|usted|tuo|tua)\b",
     re.IGNORECASE,
 )
 _PAGES = (  # what a title speaks of that says more than a number of an error: "404 - We lost the page that you want"
@@ -45,6 +50,11 @@ ERRORS = re.compile(  # in a title or a heading
     r"|(?:page|file|article|content)(?: can(?:no|')t be| could not be| was)? not found"
     r"|(?:^|[-–—|:] )\W*not found\W*(?:$|[-–—|])"
     r"|403 forbidden|are you a robot"
+    r"|^\W*(?:too many requests|internal server error|bad gateway|gateway time-?out|database error"
+    r"|(?:site |website |scheduled |under |down for |en |in |w )*(?:maintenance|onderhoud|wartung|wartungsarbeiten"
+    r"|mantenimiento|manutenzione|manutenção|underhåll|vedlikehold|huolto|mantenimento)|coming soon"
+    r"|redirecting|redirect|moved permanently|object moved|it works|welcome to nginx|oops|oeps|ups|hoppla|whoops"
+    r"|we(?:'ll| will) be (?:right )?back(?: soon| shortly)?)\W*(?:$|[-–—|])"
     r"|(?:^|[-–—|:] )\W*(?:access denied|just a moment|service unavailable|toegang geweigerd|something went wrong"
     r"|er ging iets mis|attention required)",
     re.IGNORECASE,
@@ -64,7 +74,16 @@ _MISSING = (  # a page, and what became of it
     (r"pagina(?: die u \w+)?", r"bestaat (?:helaas )?niet"),
     (r"(?:the|this|that|requested) page", r"(?:can(?:no|')t be|could not be|was|is)(?: not)? found"),
     (r"(?:the|this|that|requested) page", r"(?:does ?n[o']t|no longer) exists?"),
-    (r"can(?:no|')t find (?:that|the|this) page", ""),
+    (r"(?:can(?:no|['’])t|could(?: not|n['’]t)|unable to) find (?:that|the|this) page", ""),
+    (r"(?:the|this) (?:article|story) (?:that )?you(?: are|['’]re| were)? (?:looking|look|requested|tried)", ""),
+    (r"(?:this|the) (?:article|story)", r"(?:has expired|is no longer available)"),
+    (r"(?:deze|de) pagina", r"(?:kunnen|konden|kon|kan)[^.!?]{0,20} niet (?:meer )?(?:vinden|gevonden)"),
+    (r"dit artikel", r"is (?:helaas )?niet (?:langer|meer) beschikbaar"),
+    (r"dieser artikel", r"ist (?:leider )?nicht (?:mehr|länger) verfügbar"),
+    (r"cet article", r"n['’]est (?:plus|pas) disponible"),
+    (r"este artículo", r"(?:ya )?no está disponible"),
+    (r"questo articolo", r"non è più disponibile"),
+    (r"\bthis domain (?:is|may be) for sale", ""),
     (r"seite", r"nicht (?:mehr )?(?:gefunden|existiert|verfügbar|vorhanden)"),
     (r"seite", r"existiert (?:leider )?nicht"),
     (r"page(?: que vous \w+)?", r"(?:introuvable|n['’](?:existe|est) (?:pas|plus)|n['’]a pas été trouvée)"),

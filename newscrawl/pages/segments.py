@@ -24,11 +24,13 @@ LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
 MANY = 4_000  # segments after which only long lines are read on, and twice as many after which nothing is
-_CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0"
+# closing marks, and the marks of direction that may stand behind a sentence
+_CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u2060\u2069\ufeff"
 _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
+_PERMALINKS = " ¶#§🔗"  # what a heading's link to itself shows
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
 _DOCUMENTS = (
     ".pdf",
@@ -123,15 +125,23 @@ def read_segments(
         for line in _own_lines(out, block, is_teaser):
             size = len(line[0])
             linked = line[1] > LINK_SHARE * size
-            if not linked or size >= SHORT or tag in CELLS:
-                found.append(_segment(block, line, tag, led))
-            led = linked and not (tag in HEADINGS and _stays(out, block))
+            stays = linked and tag in HEADINGS and _stays(out, block)
+            linked = linked and not stays
+            if not linked or size >= SHORT or tag in CELLS or _is_linked_sentence(line[0]):
+                found.append(_segment(block, (line[0].rstrip(_PERMALINKS), 0) if stays else line, tag, led))
+            led = linked
     return found
 
 
 def segment_of(out: Outline, block: Block) -> Segment:
     """A whole block as a segment."""
     return _segment(block, (block.text, block.linked), out.tags[block.element], False)
+
+
+def _is_linked_sentence(text: str) -> bool:
+    """Whether a text that is all link is too long for a menu's, and ends as no headline does, in a script that puts a
+    word into one or two characters."""
+    return not text.isascii() and text[-1] == "。" and weigh(text) >= SHORT
 
 
 def _stays(out: Outline, block: Block) -> bool:

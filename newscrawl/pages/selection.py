@@ -16,6 +16,8 @@ from newscrawl.pages.containers import BAD, Containers
 from newscrawl.pages.evidence import Row
 from newscrawl.pages.fringe import leave_fringe
 from newscrawl.pages.judge import odds
+from newscrawl.pages.loose import keep_loose
+from newscrawl.pages.phrases import is_noise
 from newscrawl.pages.segments import CELLS, MOST_LINKED, Segment
 from newscrawl.pages.subheadings import is_subheading, keep_subheadings
 from newscrawl.pages.tags import HEADINGS
@@ -23,6 +25,7 @@ from newscrawl.text.age import find_age
 
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
+REPEATED_DENSE = 50.0  # the same as weight, for scripts that put a word into one or two
 QUOTES = "\"'”’»›“‘„«‹「」『』 \u00a0"
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 LEAST_SENTENCE = 25.0  # weight of a sentence that announces a list; less is a label
@@ -49,6 +52,7 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
     for i, one in enumerate(segments):
         if one.element == found.headline or (len(one.text) == len(headline) and one.text.casefold() in headlines):
             taken[i] = False
+    keep_loose(segments, taken)
     _leave_leads(segments, taken)
     leave_asides(found.out, segments, taken, found.headline)
     leave_fringe(found, segments, taken)
@@ -80,6 +84,7 @@ def _keep_together(found: Containers, segments: list[Segment], taken: list[bool]
         between = first < members[0] and (members[-1] < last or table)
         between = between or _is_announced(found, segments, taken, members[0], around)
         whole = 2 * inside > weight or (between and all(_is_plain(segments[i]) for i in members))
+        whole = whole and not (len(members) == 1 and is_noise(segments[members[0]].text))
         for i in members:
             if not segments[i].bits & UNSEEN:
                 taken[i] = whole
@@ -173,13 +178,15 @@ def _once(chosen: list[Segment]) -> list[Segment]:
     kept = []
     for one in chosen:
         text = one.text
-        if len(text) >= REPEATED and one.tag not in CELLS:
+        if (len(text) >= REPEATED or one.weight >= REPEATED_DENSE) and one.tag not in CELLS:
             if text in seen:
                 continue
             seen.add(text)
             bare = text if one.tag in HEADINGS else text.strip(QUOTES)
             if one.bits & QUOTE:  # it may begin and end as the sentence around it does not
                 bare = bare[1:].rstrip(".!?")
+            if text.endswith(("…", "...")):  # what is cut off stands whole elsewhere
+                bare = text.rstrip("… .。")
             if one.weight < 400 and whole.count(bare) > 1 and _stands_inside(bare, len(text), chosen):
                 continue
         kept.append(one)

@@ -15,7 +15,7 @@ from newscrawl.pages.page import Page
 _TEMPLATES = ("template", "html", "tmpl", "handlebars", "mustache")
 _ELEMENTS = (b"<noscript", b"<template", b"<textarea")
 _TEMPLATE_TAG = re.compile(r"</?template\b[^<>]{0,500}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""=\s*(?:"(\s*(?:[\[{]|&lt;|&#123;)[^"]{200,})"|'(\s*(?:[\[{]|&lt;)[^']{200,})')""")
+_ATTRIBUTE = re.compile(r"""=\s*(?:"(\s*(?:[\[{]|&lt;|&#123;)[^"]{120,})"|'(\s*(?:[\[{]|&lt;)[^']{120,})')""")
 
 
 def is_template(kind: str) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -31,8 +32,8 @@ MAX_VALUES = 200_000
 ENOUGH = 250.0  # weight of an article in one script's JSON with which no other place is looked through, or in another
 FEWEST = 2  # paragraphs of an article in markup that is not shown
 WORDS = 5  # of a headline that no section and no product has
-LEAST_TITLE, LONGEST_TITLE = 15, 500  # characters of a headline that a source names
-LEAST_SCRIPT = 200  # characters of a script that may hold an article
+LEAST_TITLE, LONGEST_TITLE = 15, 500  # weight, and characters, of a headline that a source names
+LEAST_SCRIPT = 200  # weight of a script that may hold an article
 _MARKUP = re.compile(r"<(?:p|br|div|li|h[1-6]|span|a|em|strong|b|i|ul|ol)\b[^<>]{0,2000}>", re.IGNORECASE)
 _ASSIGNED = re.compile(r"=\s*(?=\{)")
 _PARSED = re.compile(r"""JSON\.parse\(\s*(?:(?=")|'((?:[^'\\]++|\\.)*+)')""", re.DOTALL)
@@ -80,7 +81,7 @@ def scripted(page: Page) -> list[str]:
         part = flight.pushed(text)
         if part is not None:
             pushed.append(part)
-        if part is not None or len(text) < LEAST_SCRIPT or "ld+json" in kind:
+        if part is not None or weigh(text) < LEAST_SCRIPT or "ld+json" in kind:
             continue
         if is_template(kind):
             best = max(best, of_markup(text), key=_weight)
@@ -97,7 +98,7 @@ def scripted(page: Page) -> list[str]:
 
 def _programmed(page: Page, scripts: list[str]) -> Iterator[list[str]]:
     for script in scripts:
-        if _is_of_article(page, script):
+        if _is_of_article(page, unquote(script) if "%20" in script else script):
             yield _heaviest(literals.values(script))
 
 
@@ -117,9 +118,15 @@ def _is_of_article(page: Page, text: str) -> bool:
     if is_declared(page):
         return True
     if not text:
-        return len(page.headline_text.split()) >= WORDS
+        return _counts_words(page.headline_text) >= WORDS
     titles = [page.meta.first("og:title") or "", *_PARTS.split(page.meta.title[:LONGEST_TITLE])]
-    return any(len(title) >= LEAST_TITLE and title in text for title in map(str.strip, titles))
+    known = [title for title in map(str.strip, titles) if weigh(title) >= LEAST_TITLE]
+    return any(title in text or json.dumps(title)[1:-1] in text for title in known)
+
+
+def _counts_words(text: str) -> float:
+    """The words of a text; two characters of a script without blanks count as one."""
+    return max(len(text.split()), (weigh(text) - len(text)) / 3)
 
 
 def _is_article(parts: list[str]) -> bool:
@@ -225,6 +232,9 @@ def _heaviest(value: Any) -> list[str]:
             joined = _joined(path, value)
             pending.extend([(path, inner) for inner in (reversed(value) if joined is None else [joined])])
         elif isinstance(value, str) and (" " in value or not value.isascii()) and weigh(value) >= LEAST:
+            if value[:1] == "{" and isinstance(inner := literals.value_of(value), dict):
+                pending.append((path, inner))
+                continue
             kinds[path].extend(part for part in split(value) if weigh(part) >= LEAST and ends_sentence(part))
     best = max(kinds.values(), key=_weight, default=[])
     return list(dict.fromkeys(best))

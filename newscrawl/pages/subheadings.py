@@ -22,7 +22,7 @@ def keep_subheadings(found: Containers, segments: list[Segment], taken: list[boo
     """Take such lines in."""
     for i in range(1, len(segments) - 1):
         one = segments[i]
-        if taken[i] or one.density or not (taken[i - 1] and taken[i + 1]):
+        if taken[i] or one.density or not (taken[i - 1] and taken[i + 1]) or one.element == found.headline:
             continue
         before, after = segments[i - 1], segments[i + 1]
         around = before.parent
@@ -56,5 +56,7 @@ def is_subheading(found: Containers, one: Segment) -> bool:
 
 
 def _is_called(attributes: dict[str, str | None]) -> bool:
+    if attributes.get("role") == "heading":
+        return True
     name = (attributes.get("class") or "").lower()
     return any(word in name for word in _NAMES)

@@ -165,6 +165,8 @@ def test_a_lesser_heading_right_below_the_headline_that_is_a_sentence_is_the_sta
     for heading, standfirst in ((intro, intro), (intro.replace(".", "?"), None)):
         body = body_of(article(f"<h2>{heading}</h2>{paras()}"))
         assert (body.paragraphs, body.standfirst) == ([heading, *PARAGRAPHS], standfirst)
+    intro = "渡船公司星期一说，停航八个星期以后，渡船已经重新开航，乘客付的还是旧价钱。"
+    assert body_of(article(f"<h2>{intro}</h2>{paras()}")).standfirst == intro
 
 
 NOISE = {
@@ -497,3 +499,24 @@ def test_a_text_hidden_behind_a_wall_is_read(hidden: str) -> None:
 def test_a_hidden_invitation_is_not_read() -> None:
     box = "<div class=premium-modal style='display:none'><p>Neem een abonnement en lees alles van de krant.</p></div>"
     assert body_of(article(f"{paras()}{box}")).paragraphs == PARAGRAPHS
+
+
+def test_a_copy_in_a_script_without_blanks_and_one_that_is_cut_off_stand_once() -> None:
+    texts = ["渡船公司星期一说，停航八个星期以后，渡船已经重新开航。", "码头在这段时间里加长了，发动机也换成了新的。"]
+    assert body_of(article(f"<div>{paras(texts)}</div><div class=q>{paras(texts)}</div>")).paragraphs == texts
+    cut = f"<div class=q>{PARAGRAPHS[1][:70]}…</div>"
+    assert body_of(article(cut + paras())).paragraphs == PARAGRAPHS
+
+
+def test_a_notice_about_cookies_below_the_text() -> None:
+    notices = (
+        "Deze website gebruikt cookies. Door verder te surfen gaat u daarmee akkoord.",
+        "We use cookies to know you.",
+    )
+    for notice in notices:
+        assert body_of(article(paras() + f"<div><p>{notice}</p></div>")).paragraphs == PARAGRAPHS
+
+
+def test_lines_that_a_style_keeps_are_paragraphs() -> None:
+    inner = '<div style="white-space: pre-line">' + "\n".join(PARAGRAPHS) + "</div>"
+    assert body_of(article(inner)).paragraphs == PARAGRAPHS

@@ -16,6 +16,11 @@ BETWEEN = {
     "caption in small letters": '<p><img src="/1.jpg"><br><small>Het veer bij avond</small></p>',
     "caption in a list": '<dl class=q2><dt><img src="/1.jpg"></dt><dd>Het veer bij avond</dd></dl>',
     "caption by name": '<div class=q3><img src="/1.jpg"><p class="didascalia">Het veer bij avond.</p></div>',
+    "caption by a Spanish name": '<div class="epigrafe">Het veer bij avond, vorige week.</div>',
+    "caption by a Polish name": '<div class="podpis-zdjecia">Het veer bij avond, vorige week.</div>',
+    "advert in prose": "<div class='ad-slot'><p>Nieuwe fiets kopen? Bij Wielhuis krijgt u nu een helm.</p></div>",
+    "advert in a box": "<div id='x' class='q Advertentie'><div><p>Zo bespaart u honderden euro's.</p></div></div>",
+    "advert in a table": "<table><tr><td>Advertentie</td></tr></table>",
     "form": "<div><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws van de kust in uw mailbox? Dat kan, laat uw adres"
     " achter.</p><form><input><button>Ja</button></form></div>",
     "arrow": '<p>&gt;&gt; <a href="/n/7">De haven ligt vol met schepen</a></p>',
@@ -62,3 +67,9 @@ def test_what_is_said_of_the_writer_below_the_text() -> None:
 def test_sentences_that_tell_of_pictures_writers_and_letters_stay(text: str) -> None:
     texts = [PARAGRAPHS[0], text, *PARAGRAPHS[1:]]
     assert body_of(article(paras(texts))).paragraphs == texts
+
+
+def test_a_paragraph_in_an_element_with_an_adverts_name_among_others_stays() -> None:
+    for name in ("ad-free-text", "article-with-ads", "advert-top-margin"):
+        text = f'<div class="{name}"><p>{PARAGRAPHS[1]}</p></div>'
+        assert body_of(article(paras(PARAGRAPHS[:1]) + text + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS

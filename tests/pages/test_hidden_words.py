@@ -37,3 +37,22 @@ def test_in_lines_parted_by_breaks() -> None:
 def test_what_a_class_shows_again_stays() -> None:
     inner = f'<p><span class="not-sr-only">{PARAGRAPHS[0]}</span></p>' + paras(PARAGRAPHS[1:])
     assert body_of(article(inner)).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'class="sr-only"',
+        'class="visually-hidden"',
+        'style="position:absolute; left:-9999px"',
+        'style="text-indent: -9999px"',
+    ],
+)
+def test_a_paragraph_that_no_reader_sees_is_left_out(attributes: str) -> None:
+    hidden = f"<p {attributes}>Hier eindigt de advertentie, en gaat het artikel verder.</p>"
+    assert body_of(article(paras(PARAGRAPHS[:2]) + hidden + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
+
+
+def test_a_style_that_moves_a_paragraph_a_little_hides_nothing() -> None:
+    inner = f'<p style="position:relative; left:-9px">{PARAGRAPHS[0]}</p>' + paras(PARAGRAPHS[1:])
+    assert body_of(article(inner)).paragraphs == PARAGRAPHS

@@ -39,3 +39,23 @@ def test_what_is_no_preformatted_text_stays() -> None:
 def test_nothing_but_white_space_is_lost(html: bytes) -> None:
     made = with_breaks(html).replace(b"<br>", b"")
     assert b"".join(made.split()) == b"".join(html.split())
+
+
+def test_line_ends_that_a_style_or_a_class_keeps() -> None:
+    lines = (b"De boot vaart weer, na acht weken aan de kade. ", b"De motor is <b>nieuw</b>.")
+    for name in (
+        b'style="white-space: pre-line"',
+        b'style="color:red;white-space:pre-wrap"',
+        b'class="whitespace-pre-line"',
+    ):
+        for between, mark in ((b"\n", b"<br>"), (b"\n\n", b"<br><br>")):
+            html = b"<div " + name + b">" + between.join(lines) + b"</div><p>een\ntwee</p>"
+            made = b"<div " + name + b">" + mark.join(lines) + b"</div><p>een\ntwee</p>"
+            assert with_breaks(html) == made
+    html = b"<style>.a{white-space:pre-line}</style><div class=a>een\ntwee</div>"
+    assert with_breaks(html) is html
+
+
+def test_lines_that_are_longer_than_a_screen_were_not_broken_to_fit_one() -> None:
+    lines = [WRAPPED.replace(b"\n", b" "), WRAPPED.replace(b"\n", b" ")]
+    assert with_breaks(b"<pre>" + b"\n".join(lines) + b"</pre>") == b"<pre>" + b"<br>".join(lines) + b"</pre>"

@@ -275,3 +275,60 @@ def test_pages_of_errors_and_forms_behind_the_title_of_the_site(heading: str, te
     with pytest.raises(NotAnArticle) as refusal:
         body_of(document(f"{MENU}<h1>{heading}</h1><p>{text}</p>", title="De Krant"), SITE + "/nieuws/weg-is-weg")
     assert refusal.value.reason == "error"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Oeps!", "Deze pagina kunnen we niet vinden. Misschien is zij verplaatst."),
+        ("De Krant", "We couldn't find that page. Try to search for it, or go back to the front page."),
+        ("De Krant", "The article you are looking for has expired and is no longer available on our website."),
+        ("De Krant", "Dit artikel is niet langer beschikbaar op onze website, maar misschien wel in het archief."),
+        ("Too Many Requests", "You have sent too many requests in a given amount of time. Please try it later."),
+        ("Internal Server Error", "The server met with an error and was unable to complete what you asked for."),
+        ("Site maintenance", "Sorry for this, but we are at work on the site. We will be back online shortly."),
+        ("Onderhoud", "Wij werken op dit moment aan onze website. Probeer het later nog eens."),
+        ("It works!", "This is the page that this server shows by default. No content has been added, yet."),
+        ("krant.example", "This domain is for sale. It may be bought from its owner, who can be reached here."),
+    ],
+)
+def test_what_servers_say_in_place_of_a_page(heading: str, text: str) -> None:
+    for around in ("{}", f"{MENU}<main>{{}}</main>"):
+        html = document(around.format(f"<h1>{heading}</h1><p>{text}</p>"), title=heading)
+        with pytest.raises(NotAnArticle):
+            body_of(html, SITE + "/nieuws/veer-kaap-vaak")
+
+
+@pytest.mark.parametrize("headline", ["Onderhoud aan de brug duurt langer", "Oeps, de brug bleef open staan"])
+def test_news_of_maintenance_is_no_error(headline: str) -> None:
+    text = PARAGRAPHS[:2]
+    assert body_of(document(f"<h1>{headline}</h1>{paras(text)}", title=headline)).paragraphs == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Krant en derden plaatsen cookies om u een betere ervaring te bieden. Klik op akkoord om verder te gaan.",
+        "Mit Werbung und Cookies nutzen: Besuchen Sie uns wie gewohnt mit Werbung und üblichem Tracking.",
+        "Kustkrant is part of the Kust family of brands. We use cookies and data to provide our sites and services.",
+    ],
+)
+def test_a_wall_of_consent_that_speaks_of_the_site_by_name(text: str) -> None:
+    html = document(f"<h1>De Krant</h1><p>{text}</p><button>Akkoord</button>", title="De Krant")
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(html, SITE + "/nieuws/veer-kaap-vaak")
+    assert refusal.value.reason == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>Veer</title></item></channel></rss>',
+        '<?xml version="1.0"?><!-- kaart --><urlset><url><loc>https://krant.example/1</loc></url></urlset>',
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>De Krant</title></feed>',
+    ],
+)
+def test_a_feed_or_a_sitemap_is_no_page(text: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(text)
+    assert refusal.value.reason == "not-html"

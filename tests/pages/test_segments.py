@@ -131,3 +131,66 @@ def test_a_list_of_documents_between_paragraphs_stays() -> None:
     items = '<li><a href="/d/1.pdf">Besluit van de raad</a></li><li><a href="/d/2.PDF">Kaart van de kade</a></li>'
     html = article(f"{paras(PARAGRAPHS[:1])}<ul>{items}</ul>{paras(PARAGRAPHS[1:])}")
     assert body_of(html).paragraphs == [PARAGRAPHS[0], "Besluit van de raad\nKaart van de kade", *PARAGRAPHS[1:]]
+
+
+@pytest.mark.parametrize("mark", ["\u202c", "\u200f", "\u200b", "\u2069", "\ufeff"])
+def test_marks_of_direction_hide_no_end_of_a_sentence(mark: str) -> None:
+    texts = [
+        "يعاد فتح الجسر فوق القناة أمام السيارات يوم الاثنين.",
+        "وقالت البلدية إن الأعمال بقيت ضمن الميزانية المقررة.",
+    ]
+    assert body_of(article(paras([f"\u202b{text}{mark}" for text in texts]))).paragraphs != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deel dit artikel op Facebook of Twitter",
+        "Scroll down to continue reading",
+        "Copyright 2026 The Courier. All rights reserved. This material may not be published or rewritten.",
+        "Il vous reste 80% de cet article à lire. La suite est réservée aux abonnés.",
+        "残り1,234文字",
+        "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.",
+        "（责任编辑：王小明）",
+        "Het lijkt erop dat u een adblocker gebruikt. Zet deze uit om onze site te steunen.",
+        "Riproduzione riservata",
+    ],
+)
+def test_notices_in_more_languages(text: str) -> None:
+    assert is_surely_none(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il vous reste trois jours pour visiter le port, selon la mairie.",
+        "Nog 30% van de schippers vaart op diesel.",
+        "未经授权进入码头的人将被罚款。",
+        "Deel van de brug is al open.",
+    ],
+)
+def test_sentences_that_open_as_notices_do_stay(text: str) -> None:
+    assert not is_surely_none(text)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h2 id="kade"><a href="#kade">Nieuwe kade</a></h2>',
+        '<h3 id="kade"><a href="#kade">Nieuwe kade ¶</a></h3>',
+        '<div role="heading" aria-level="3">Nieuwe kade</div>',
+    ],
+)
+def test_subheadings_that_lead_to_themselves_or_are_headings_by_role(heading: str) -> None:
+    html = article(paras(PARAGRAPHS[:1]) + heading + paras(PARAGRAPHS[1:]))
+    assert body_of(html).paragraphs == [PARAGRAPHS[0], "Nieuwe kade", *PARAGRAPHS[1:]]
+
+
+def test_a_paragraph_that_is_all_link_in_a_script_without_blanks() -> None:
+    texts = [
+        "渡船公司星期一说，停航八个星期以后，渡船已经重新开航。",
+        "码头在这段时间里加长了，发动机也换成了新的。乘客付的还是旧价钱。",
+        "船长说，等待是值得的，因为新的发动机更加安静。",
+    ]
+    inner = f'<p>{texts[0]}</p><p><a href="/n/1"><b>{texts[1]}</b></a></p><p>{texts[2]}</p>'
+    assert body_of(article(inner)).paragraphs == texts

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from html import escape
+from urllib.parse import quote
 
 import pytest
 
@@ -148,3 +149,33 @@ def test_a_link_among_the_pieces_of_a_paragraph() -> None:
     state = json.dumps({"doc": {"nodeType": "document", "content": [node(text) for text in LONG]}})
     script = f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
     assert body_of(document(f"{MENU}{script}")).paragraphs == LONG
+
+
+HARBOUR = "渡轮停航八周后恢复通航"
+TOLD = [f"渡船公司星期一说，停航{week}个星期以后，渡船已经重新开航。" for week in ("八", "九", "十", "六")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<template>{paras(TOLD)}</template>",
+        f'<script type="text/template">{paras(TOLD)}</script>',
+        f"<script>var story = {json.dumps({'title': HARBOUR, 'body': paras(TOLD)})};</script>",
+        f"<script>show({{title: {json.dumps(HARBOUR)}, body: {json.dumps(paras(TOLD))}}});</script>",
+    ],
+)
+def test_a_script_without_blanks_in_what_is_kept_for_programs(markup: str) -> None:
+    html = document(f"{MENU}<main><h1>{HARBOUR}</h1>{markup}</main>", title=HARBOUR)
+    assert body_of(html).paragraphs == TOLD
+
+
+def test_a_state_whose_answer_is_a_string_of_json() -> None:
+    state = {"status": 200, "body": json.dumps({"title": HEADLINE, "content": paras(LONG)})}
+    script = f'<script type="application/json" data-sveltekit-fetched>{json.dumps(state)}</script>'
+    assert body_of(document(f"{MENU}<div id=app></div>{script}")).paragraphs == LONG
+
+
+def test_a_percent_encoded_state_names_the_headline() -> None:
+    state = quote(json.dumps({"title": HEADLINE, "text": paras(LONG)}))
+    html = document(f'{MENU}<div id="app"></div><script>window.__STATE__ = "{state}";</script>')
+    assert body_of(html).paragraphs == LONG

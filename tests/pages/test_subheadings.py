@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.pages.body_pages import PARAGRAPHS, article, body_of, paras
+from tests.pages.body_pages import HEADLINE, MENU, PARAGRAPHS, article, body_of, document, paras
 
 TEXTS = [PARAGRAPHS[0], "Nieuwe motor", *PARAGRAPHS[1:]]
 
@@ -38,3 +38,8 @@ def test_a_table_in_a_box_of_its_own_between_paragraphs() -> None:
     rows = "<tr><th>Dag</th><th>Afvaart</th></tr><tr><td>Maandag</td><td>09:00</td></tr>"
     html = article(f"{paras(PARAGRAPHS[:1])}<div class=w><table>{rows}</table></div>{paras(PARAGRAPHS[1:])}")
     assert body_of(html).paragraphs == [PARAGRAPHS[0], "Dag\tAfvaart\nMaandag\t09:00", *PARAGRAPHS[1:]]
+
+
+def test_the_headline_between_two_paragraphs_is_no_subheading() -> None:
+    html = document(f"{MENU}<article>{paras(PARAGRAPHS[:1])}<h1>{HEADLINE}</h1>{paras(PARAGRAPHS[1:])}</article>")
+    assert body_of(html).paragraphs == PARAGRAPHS

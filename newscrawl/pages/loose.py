@@ -1,0 +1,27 @@
+"""Sentences in no element of their own: they stand directly in the one that holds the text's paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newscrawl.pages.classes import UNSEEN
+from newscrawl.pages.closing import is_no_story
+from newscrawl.pages.containers import BAD
+from newscrawl.pages.phrases import is_another_line
+from newscrawl.pages.segments import Segment
+
+LEAST = 40.0  # mass
+PARAGRAPHS = 2  # of the text, that the element holds at least
+
+
+def keep_loose(segments: list[Segment], taken: list[bool]) -> None:
+    """Take in those right beside a paragraph of the text."""
+    holders = Counter([one.parent for one, take in zip(segments, taken, strict=True) if take and one.tag == "p"])
+    for i, one in enumerate(segments):
+        if taken[i] or one.mass < LEAST or holders[one.element] < PARAGRAPHS or one.bits & (BAD | UNSEEN):
+            continue
+        beside = [at for at in (i - 1, i + 1) if 0 <= at < len(segments)]
+        if any(taken[at] and segments[at].parent == one.element for at in beside) and not (
+            is_another_line(one.text) or is_no_story(one.text)
+        ):
+            taken[i] = True
