@@ -9,7 +9,7 @@ from functools import lru_cache
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.names_cuts import without_others
-from newscrawl.text.names_edges import without_beside, without_degrees, without_left_over
+from newscrawl.text.names_edges import as_printed, without_beside, without_degrees, without_left_over
 from newscrawl.text.names_words import (
     AFTER_A_NAME,
     DESKS,
@@ -42,7 +42,9 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     re.IGNORECASE,
 )
 _SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]\s?", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[,;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+")
+_PARTS = re.compile(
+    r"\s*,\s*(?!\s*[JS]r\b\.?(?:\s*(?:\Z|[,;|&])|\s(?:and|en|y)\s))|\s*[;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+"
+)
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
@@ -78,7 +80,7 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         name, credited = _person(part)
         agencies.update(dict.fromkeys(credited))
         if name:
-            people.setdefault(name.casefold(), name)
+            people.setdefault(name.casefold(), as_printed(name, text))
     return tuple(_without_shouted(list(people.values()))), tuple(agencies)
 
 

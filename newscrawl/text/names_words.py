@@ -76,6 +76,8 @@ PHRASES = (  # with or without one
     r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|kirjoittanut",
     r"материал подготовил[аи]?|van onze (?:verslagge\w+|redact\w+|correspondente?n?)",
     r"dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
+    r"(?:das (?:gespräch|interview) führten?|(?:aufgezeichnet|protokoll(?:iert)?) von)|gast(?:beitrag|kommentar) von",
+    r"(?:entretien|interview) (?:réalisé|mené)e? par|entrevista (?:de|por)|intervista di",
     r"eine? (?:bericht|kommentar|analyse|interview|reportage|gastbeitrag|porträt|essay|kolumne) von",
     r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
     r"(?:un )?(?:articolo|reportage|testo) di",

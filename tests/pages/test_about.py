@@ -204,3 +204,21 @@ def test_an_address_describes_nothing() -> None:
     assert list(about.description(page(meta("description", "https://kustkrant.example/veer")))) == []
     marked = "<p itemprop=description>Het veer vaart weer.</p>"
     assert [raw.value for raw in about.description(page(marked))] == ["Het veer vaart weer."]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        *("Print Article", "« Back to blog", "Back to blog", "KW 15", "Terug naar overzicht", "Zurück zur Übersicht"),
+        *("Drucken", "Alle artikelen", "All posts", "maart 2026", "12 March 2026", "Log in", "A+", "RSS", "Seite 2"),
+    ],
+)
+def test_what_can_be_done_with_a_page_is_no_section(tool: str) -> None:
+    links = f'<a href="/">Home</a> <a href="/kust">Kust</a> <a href="/print">{tool}</a>'
+    assert [raw.value for raw in about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))] == ["Kust"]
+
+
+@pytest.mark.parametrize("name", ["Printmedien", "Backstage", "Week van de kust", "Retourschiffe", "May", "Formule 1"])
+def test_a_section_that_is_named_like_a_tool(name: str) -> None:
+    links = f'<a href="/">Home</a> <a href="/kust">{name}</a>'
+    assert [raw.value for raw in about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))] == [name]

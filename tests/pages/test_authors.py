@@ -32,6 +32,13 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
             ["Anna de Vries", "Bart Bakker"],
         ),
         ('<div class="byline">Anna de Vries, OMROEP KUST</div>', ["Anna de Vries"]),
+        (
+            '<div class="byline"><div>Anna Bell</div><div>Political editor</div><div>Tom Reed</div>'
+            "<div>Reporter</div></div>",
+            ["Anna Bell", "Tom Reed"],
+        ),
+        ('<div class="author">Ana Gil<br>Madrid</div>', ["Ana Gil"]),
+        ('<div class="autor">Ana Gil<br>Madrid</div>', ["Ana Gil"]),
         ('<div>Kust</div><span class="article__author">Anna de Vries</span>', ["Anna de Vries"]),
         ("", []),
     ],
@@ -232,3 +239,22 @@ def test_another_last_paragraph_stays(line: str) -> None:
 
 def test_an_element_that_is_named_for_a_signature() -> None:
     assert article(behind="<p class='signature'>Anna de Vries</p>").authors == ["Anna de Vries"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@type": "Person", "givenName": "Anna", "additionalName": "M.", "familyName": "Bell"},
+        {"@type": "Person", "firstName": "Anna M.", "lastName": "Bell"},
+    ],
+)
+def test_a_name_in_parts(author: object) -> None:
+    assert article(ld=author).authors == ["Anna M. Bell"]
+
+
+@pytest.mark.parametrize("name", ["authors", "article:author_name", "byline", "dc:creator", "twitter:creator"])
+def test_meta_tags_that_name_writers_in_other_words(name: str) -> None:
+    html = f'<title>{TITLE}</title><meta name="{name}" content="Anna Bell"><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]
+    handle = html.replace("Anna Bell", "@annabell")
+    assert extract(handle, URL, fetched_at=FETCHED).authors == []
