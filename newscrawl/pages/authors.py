@@ -46,6 +46,8 @@ _WRITTEN_BY = frozenset(
 )
 _PARTS_OF_NAMES = (("givenName", "firstName"), ("additionalName",), ("familyName", "lastName"))
 _REVERSED = re.compile(r"([^,;|]{2,40}),\s*([^,;|]{1,40})")  # as citations name people
+_LIBRARIES = frozenset(("dc.creator", "dcterms.creator", "dc:creator", "dcterms:creator"))
+_SURNAME_FIRST = re.compile(r"([^\W\d_]{2,20}),\s([^\W\d_]{2,20}(?:\s[^\W\d_]\.)?)")  # not "Anna Berg, Bo Lind"
 _WORD = re.compile(r"\w+")
 MOST = 200  # names that structured data and meta tags are heard for
 
@@ -104,10 +106,18 @@ def _told(page: Page) -> Iterator[Raw]:
                 break
     for name in META:
         for text in page.meta.get(name, ()):
-            yield Raw(_REVERSED.sub(r"\2 \1", text) if name == "citation_author" else text, "meta")
+            yield Raw(_turned(name, text), "meta")
     for label, name in LABELLED:
         if (page.meta.first(label) or "").strip(" :").lower() in _WRITTEN_BY:
             yield from (Raw(text, "meta") for text in page.meta.get(name, ()))
+
+
+def _turned(name: str, text: str) -> str:
+    """A name the usual way round where libraries' meta tags put the surname first."""
+    if name == "citation_author":
+        return _REVERSED.sub(r"\2 \1", text)
+    turned = _SURNAME_FIRST.fullmatch(text.strip()) if name in _LIBRARIES else None
+    return f"{turned[2]} {turned[1]}" if turned else text
 
 
 def _mononyms(page: Page) -> Iterator[Raw]:

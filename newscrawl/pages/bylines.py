@@ -14,7 +14,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tags import CONTENT
 from newscrawl.text.names import split_authors, without_dates
-from newscrawl.text.names_words import BOTH, JOURNALISTS, TITLES
+from newscrawl.text.names_words import BOTH, JOURNALISTS, SOURCES, TITLES
 from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
@@ -40,6 +40,7 @@ _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s
 _MARKED = [rf"{word} ?[:：]\s*" for word in LABELS] + [BOTH]
 _LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
+_SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]", re.IGNORECASE)
 _LABEL = re.compile(  # in a block of its own, the names in the next one
     rf"(?:{any_of(*LABELS, *OPENINGS, *WROTE_BY)})\s?[:：]?", re.IGNORECASE
 )
@@ -118,6 +119,8 @@ def _introduced(line: str) -> Iterator[str]:
             yield signed[0]
         elif not part.isascii() and _EASTERN.match(part):
             yield part
+        elif (":" in part or "：" in part) and _SOURCE.match(part):
+            yield from split_authors(part)[1]
 
 
 def labelled(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
@@ -178,7 +181,7 @@ def _is_others(out: Outline, element: int) -> bool:
     for at in (element, *out.ancestors(element)[:ENCLOSING]):
         if out.tags[at] in _OTHERS:
             return True
-        if _COMMENT.search(out.called(at)):
+        if _COMMENT.search(out.called_or_marked(at)):
             return True
     return False
 

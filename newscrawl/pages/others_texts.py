@@ -36,7 +36,7 @@ def is_of_others(page: Page, element: int) -> bool:
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
         tag = out.tags[element]
-        if tag in _APART_TAGS or _is_called_so(out.called(element), tag in CONTENT):
+        if tag in _APART_TAGS or _is_called_so(out.called_or_marked(element), tag in CONTENT):
             return True
         if (tag == "a" and _holds_heading(out, element)) or (tag == "header" and _is_of_site(out, element, headline)):
             return True

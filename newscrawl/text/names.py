@@ -19,6 +19,7 @@ from newscrawl.text.names_words import (
     NOBODY,
     PARTICLES,
     PHRASES,
+    PLACED,
     SOURCES,
     TEAMS,
     TITLES,
@@ -49,7 +50,7 @@ _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
-_WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
+_WHERE = re.compile(r"\s(?i:for|voor|from|via|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
@@ -236,5 +237,7 @@ def _is_name(words: Sequence[str]) -> bool:
         return False
     if text.lower() == text.upper():
         return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
+    if words[0] in PLACED:
+        return False
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
     return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

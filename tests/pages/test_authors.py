@@ -258,3 +258,21 @@ def test_meta_tags_that_name_writers_in_other_words(name: str) -> None:
     assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]
     handle = html.replace("Anna Bell", "@annabell")
     assert extract(handle, URL, fetched_at=FETCHED).authors == []
+
+
+def test_surnames_first_as_libraries_write_them() -> None:
+    html = f'<title>{TITLE}</title><meta name="DC.creator" content="Bell, Anna"><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]
+
+
+def test_the_house_that_only_the_title_names() -> None:
+    node = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "The Coast Herd"}}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    html = f"<title>{TITLE} | The Coast Herd</title>{script}<h1>{TITLE}</h1>{TEXT}"
+    assert extract(html, URL, fetched_at=FETCHED).authors == []
+
+
+@pytest.mark.parametrize(("line", "agencies"), [("Bron: ANP", ["ANP"]), ("2026-02-02 09:30 来源：新华社", ["Xinhua"])])
+def test_a_source_below_the_headline_is_an_agency(line: str, agencies: list[str]) -> None:
+    found = article(f"<p>{line}</p>")
+    assert (found.authors, found.agencies) == ([], agencies)

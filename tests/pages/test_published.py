@@ -527,3 +527,18 @@ def test_a_language_that_writes_days_first_whatever_its_clocks() -> None:
 @pytest.mark.parametrize("name", ["og:publish_time", "article:published_on", "post-date", "issued"])
 def test_other_names_for_the_day_of_publication(name: str) -> None:
     assert told(article(head=f'<meta name="{name}" content="2026-02-02">')) == ("2026-02-02", "meta")
+
+
+@pytest.mark.parametrize("kind", ["newsarticle", "CreativeWork", None])
+def test_a_node_of_an_odd_type_or_none(kind: str | None) -> None:
+    node = {"headline": TITLE, "datePublished": "2026-02-01", **({"@type": kind} if kind else {})}
+    html = f'<title>{TITLE}</title><script type="application/ld+json">{json.dumps(node)}</script><h1>{TITLE}</h1>{TEXT}'
+    assert told(extract(html, URL, fetched_at=FETCHED)) == ("2026-02-01", "json-ld")
+
+
+def test_what_is_marked_as_a_comment_tells_nothing_of_the_article() -> None:
+    time = '<time itemprop="dateCreated" datetime="2026-02-20">20 februari</time>'
+    mark = 'itemscope itemtype="https://schema.org/Comment"'
+    behind = f'<div {mark}><b itemprop="author">Bart Bakker</b>{time}<p>Mooi, ik vaar morgen mee.</p></div>'
+    found = article(behind=behind)
+    assert (told(found), found.authors) == ((None, None), [])

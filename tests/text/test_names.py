@@ -96,6 +96,14 @@ PEOPLE = [
     ("anna@krant.example (Anna Bell)", ["Anna Bell"]),
     ('["Anna Bell","Tom Reed"]', ["Anna Bell", "Tom Reed"]),
     ("Tekst Els Smit Beeld Ko Bos", ["Els Smit"]),
+    ("By Anna Bell, updated by Tom Reed", ["Anna Bell"]),
+    ("Written by Anna Bell; Medically reviewed by Tom Reed, MD", ["Anna Bell"]),
+    ("By Anna Bell | Photographs by Tom Reed", ["Anna Bell"]),
+    ("Anna Bell and Tom Reed contributed to this report", ["Anna Bell", "Tom Reed"]),
+    ("Aus Brüssel berichtet Eva Lind", ["Eva Lind"]),
+    ("Ein Gastkommentar von Eva Lind", ["Eva Lind"]),
+    ("Por João Silva, do Rio de Janeiro", ["João Silva"]),
+    ("홍길동 인턴기자", ["홍길동"]),
     ("Das Gespräch führte Eva Lind", ["Eva Lind"]),
     ("Gastbeitrag von Eva Lind", ["Eva Lind"]),
     ("记者 张伟 李娜", ["张伟", "李娜"]),
@@ -141,6 +149,10 @@ AGENCIES = [
     ("By The Associated Press", [], ["AP"]),
     ("Associated Press Writer", [], ["AP"]),
     ("dpa/tmn", [], ["dpa"]),
+    ("Anna Bell via AP", ["Anna Bell"], ["AP"]),
+    ("Mit Material von dpa und AFP", [], ["dpa", "AFP"]),
+    ("(aw/dpa)", [], ["dpa"]),
+    ("(서울=연합뉴스) 홍길동 기자", ["홍길동"], ["Yonhap"]),
 ]
 
 
