@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain
 
+from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.dates_addressed import day_in
 from newscrawl.pages.dates_marked import marked_up
 from newscrawl.pages.dates_shown import alone, clocks, printed, printed_changes, stamps
@@ -144,8 +145,8 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
 
 
 def _addressed(page: Page) -> Iterator[Raw]:
-    """The day that stands in the page's address."""
-    day = day_in(page.url)
+    """The day that stands in the page's address, else in the one that it is known by."""
+    day = day_in(page.url) or day_in(canonical_url(page).value)
     yield from [Raw(day, "url")] if day is not None else ()
 
 

@@ -542,3 +542,23 @@ def test_what_is_marked_as_a_comment_tells_nothing_of_the_article() -> None:
     behind = f'<div {mark}><b itemprop="author">Bart Bakker</b>{time}<p>Mooi, ik vaar morgen mee.</p></div>'
     found = article(behind=behind)
     assert (told(found), found.authors) == ((None, None), [])
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div>zondag 1 maart 2026</div>{}",
+        '<div class="datum">1 maart 2026 12:04</div>{}',
+        "{}<footer>Pagina gemaakt op 01-03-2026 12:00:03</footer>",
+        '{}<a href="/a-b-c">Vorige: Veer vaart vannacht helemaal niet <i class="date">14 februari 2026</i></a>',
+    ],
+)
+def test_days_of_the_site_and_of_other_articles(around: str) -> None:
+    text = f"<main><article><h1>{TITLE}</h1>{TEXT}</article></main>"
+    html = f"<html><title>{TITLE}</title><body>{around.format(text)}</body></html>"
+    assert told(extract(html, URL, fetched_at=FETCHED)) == (None, None)
+
+
+def test_the_day_in_the_address_that_a_page_is_known_by() -> None:
+    link = '<link rel="canonical" href="/2026/02/02/veer">'
+    assert told(article(head=link)) == ("2026-02-02", "url")
