@@ -17,6 +17,7 @@ from newscrawl.pages.raw import Raw, Source
 from newscrawl.pages.values import each_word, is_no_text
 
 SITES = frozenset(("WebSite", "Organization", "NewsMediaOrganization", "Corporation"))
+HOUSES = frozenset(("Organization", "NewsMediaOrganization"))
 LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
 LEAST_NEWS_KEYWORDS = 2
 _CUT = ("...", "…", "[…]", "...]")
@@ -27,7 +28,8 @@ def description(page: Page) -> Iterator[Raw]:
     """Of meta tags, then JSON-LD; of one that is cut off its whole first. What says the headline or the site's name
     again, or what the site says of itself, is none."""
     told = [*_meta(page, "og:description", "description", "twitter:description", "dc.description")]
-    told += [*_structured(page, "description"), *_marked(page, "description")]
+    told += [*_meta(page, "sailthru.description", "dcterms.description", "dcterms.abstract")]
+    told += [*_structured(page, "description"), *_structured(page, "abstract"), *_marked(page, "description")]
     known = _said_otherwise(page) if told else frozenset()
     told = [raw for raw in told if fold(raw.value) not in known and not is_no_text(raw.value)]
     for raw in told:
@@ -107,6 +109,11 @@ def publisher(page: Page) -> Iterator[Raw]:
         if "WebSite" in types(node):
             yield from _raws(texts(node.get("name")), "json-ld")
     yield from _marked(page, "publisher", "name")
+    for node in page.news_nodes:
+        yield from _raws(texts(node.get("copyrightHolder"), "name"), "json-ld")
+    for node in page.linked_data:
+        if not HOUSES.isdisjoint(types(node)):
+            yield from _raws(texts(node.get("name")), "json-ld")
     yield from _meta(page, "apple-mobile-web-app-title")
 
 

@@ -32,6 +32,10 @@ META = (
     "dc.author",
     "dcsext.author",
     "author-name",
+    *("authors", "article:authors", "article:author_name", "article.author", "article_author"),
+    *("author_name", "authorname", "byline", "article:byline", "writer", "creator", "dc:creator", "dcterms:creator"),
+    *("vr:author", "lp.article:author", "bt:author", "news:author", "cse_author", "content-author", "rbauthors"),
+    *("analyticsattributes.author", "mediator_author", "search.author", "twitter:creator:name", "twitter:creator"),
 )
 LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _WRITTEN_BY = frozenset(
@@ -40,7 +44,10 @@ _WRITTEN_BY = frozenset(
         *("écrit par", "rédigé par", "escrito por", "scritto da", "skrivet av", "skrevet af", "napisane przez"),
     )
 )
+_PARTS_OF_NAMES = (("givenName", "firstName"), ("additionalName",), ("familyName", "lastName"))
 _REVERSED = re.compile(r"([^,;|]{2,40}),\s*([^,;|]{1,40})")  # as citations name people
+_LIBRARIES = frozenset(("dc.creator", "dcterms.creator", "dc:creator", "dcterms:creator"))
+_SURNAME_FIRST = re.compile(r"([^\W\d_]{2,20}),\s([^\W\d_]{2,20}(?:\s[^\W\d_]\.)?)")  # not "Anna Berg, Bo Lind"
 _WORD = re.compile(r"\w+")
 MOST = 200  # names that structured data and meta tags are heard for
 
@@ -99,10 +106,18 @@ def _told(page: Page) -> Iterator[Raw]:
                 break
     for name in META:
         for text in page.meta.get(name, ()):
-            yield Raw(_REVERSED.sub(r"\2 \1", text) if name == "citation_author" else text, "meta")
+            yield Raw(_turned(name, text), "meta")
     for label, name in LABELLED:
         if (page.meta.first(label) or "").strip(" :").lower() in _WRITTEN_BY:
             yield from (Raw(text, "meta") for text in page.meta.get(name, ()))
+
+
+def _turned(name: str, text: str) -> str:
+    """A name the usual way round where libraries' meta tags put the surname first."""
+    if name == "citation_author":
+        return _REVERSED.sub(r"\2 \1", text)
+    turned = _SURNAME_FIRST.fullmatch(text.strip()) if name in _LIBRARIES else None
+    return f"{turned[2]} {turned[1]}" if turned else text
 
 
 def _mononyms(page: Page) -> Iterator[Raw]:
@@ -119,10 +134,14 @@ def _named(value: Any) -> Iterator[Raw]:
         is_person = "Person" in types(value) or ORGANIZATIONS.isdisjoint(types(value))
         mark = "" if is_person else ORGANIZATION
         if not value.get("name"):
-            parts = [text for key in ("givenName", "familyName") for text in texts(value.get(key))]
+            parts = [text for keys in _PARTS_OF_NAMES for text in islice(texts(_first_of(value, keys)), 1)]
             value = " ".join(parts) or value
     for text in texts(value, "name", "alternateName"):
         yield Raw(mark + text, "json-ld")
+
+
+def _first_of(value: dict[str, Any], keys: tuple[str, ...]) -> Any:
+    return next((value[key] for key in keys if value.get(key)), None)
 
 
 ORGANIZATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))

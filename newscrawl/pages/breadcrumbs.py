@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newscrawl.pages.linked_data import members, texts, types
 from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
+from newscrawl.pages.tools import is_tool
 from newscrawl.pages.topics_words import HOME
 from newscrawl.text.urls import is_front
 
@@ -88,7 +89,7 @@ def _sections(page: Page, steps: list[Step]) -> Iterator[str]:
     if steps and _is_article(page, steps[-1]):
         steps = steps[:-1]
     for step in reversed(steps):
-        if (step.name[1:] or not step.name.isascii()) and len(step.name) <= LONGEST:
+        if (step.name[1:] or not step.name.isascii()) and len(step.name) <= LONGEST and not is_tool(step.name):
             yield step.name
 
 

@@ -14,7 +14,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tags import CONTENT
 from newscrawl.text.names import split_authors, without_dates
-from newscrawl.text.names_words import BOTH, JOURNALISTS
+from newscrawl.text.names_words import BOTH, JOURNALISTS, SOURCES, TITLES
 from newscrawl.text.patterns import any_of
 
 ELSEWHERE = (  # few and broad, since each is asked of every element
@@ -40,6 +40,7 @@ _OUR = r"(?:(?:onze|our|unser(?:em?|er)|notre|nuestr[oa]|nostr[oa]|vår|vores)\s
 _MARKED = [rf"{word} ?[:：]\s*" for word in LABELS] + [BOTH]
 _LED = [rf"{word}(?:\s*[:：]\s*|\s+)" for word in OPENINGS]
 _BY = re.compile(rf"(?<!\w){any_of(*_MARKED, *_LED)}{_OUR}(?-i:(?=[^\W\d_a-zà-ÿ]))", re.IGNORECASE)
+_SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]", re.IGNORECASE)
 _LABEL = re.compile(  # in a block of its own, the names in the next one
     rf"(?:{any_of(*LABELS, *OPENINGS, *WROTE_BY)})\s?[:：]?", re.IGNORECASE
 )
@@ -57,7 +58,8 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 ENCLOSING = 8  # elements around one elsewhere that are asked
-_NAMED = re.compile(any_of("autho?r", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
+_NAMED = re.compile(any_of("author", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
+_LINE_ENDS = re.compile("[\n\x0b]")  # the latter is that of `br` in the pieces of a block
 _NAMES = ("class", "itemprop", "rel", "data-testid", "property")
 _PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
@@ -81,7 +83,7 @@ def beside_headline(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
             if not lines and 0 <= block.index - last < NAMED_BELOW and _tells_work(block.text):
                 lines = [block.text]
         yield from lines
-        if any(split_authors(line)[0] for line in lines):
+        if any(split_authors(line)[0] for line in lines) or (found >= 0 and any(map(_is_work, lines))):
             found = block.index
 
 
@@ -101,6 +103,11 @@ def _tells_work(text: str) -> bool:
     return split_authors(found[1])[0] == [found[1]]
 
 
+def _is_work(line: str) -> bool:
+    """Whether a line in a byline says what the one named before it does: the next one may name another."""
+    return not TITLES.isdisjoint(line.lower().split())
+
+
 def _introduced(line: str) -> Iterator[str]:
     """The parts of a line that begin as bylines do, or, beside a date, go on so: "Posted on 5 May 2026 by"."""
     latest = DATED if "|" in line else 0
@@ -112,6 +119,8 @@ def _introduced(line: str) -> Iterator[str]:
             yield signed[0]
         elif not part.isascii() and _EASTERN.match(part):
             yield part
+        elif (":" in part or "：" in part) and _SOURCE.match(part):
+            yield from split_authors(part)[1]
 
 
 def labelled(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
@@ -172,7 +181,7 @@ def _is_others(out: Outline, element: int) -> bool:
     for at in (element, *out.ancestors(element)[:ENCLOSING]):
         if out.tags[at] in _OTHERS:
             return True
-        if _COMMENT.search(out.called(at)):
+        if _COMMENT.search(out.called_or_marked(at)):
             return True
     return False
 
@@ -194,9 +203,10 @@ def _is_named(out: Outline, block: Block) -> bool:
 
 
 def _parted(block: Block) -> str:
-    """The line with bars between its elements where that leaves somebody named, since each may hold a name or what
-    its bearer does; else with spaces."""
-    line = without_dates(" | ".join([" ".join(part.split()) for part in block.texts_of_elements()]))
+    """The line with bars between its elements and lines where that leaves somebody named, since each may hold a name
+    or what its bearer does; else with spaces."""
+    parts = [part for text in block.texts_of_elements() for part in _LINE_ENDS.split(text)]
+    line = without_dates(" | ".join([" ".join(part.split()) for part in parts]))
     return line if split_authors(line)[0] else without_dates(_spaced(block))
 
 
@@ -209,7 +219,10 @@ def _spaced(block: Block) -> str:
 
 
 def _text(node: LexborNode) -> str:
-    """The text of a byline; names in elements of their own are parted by commas, where nothing else stands there."""
+    """The text of a byline; names in elements or lines of their own are parted from what stands beside them."""
     parts = [folded for part in node.text(separator="\n").split("\n") if (folded := " ".join(part.split()))]
-    names = len(parts) > 1 and all(split_authors(part)[0] == [part] for part in parts)
-    return (", " if names else " ").join(parts)
+    named = [part for part in parts if split_authors(part)[0] == [part]]
+    joined = (", " if len(named) == len(parts) else " ").join(parts)
+    if not named or set(split_authors(joined)[0]) <= set(named):
+        return joined
+    return named[0]

@@ -23,6 +23,12 @@ OPENINGS = (
     *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
     *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
     *("rédigé par", "écrit par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),
+    *(
+        "das (?:gespräch|interview) führten?",
+        "aufgezeichnet von",
+        "gast(?:beitrag|kommentar) von",
+        "entretien réalisé par",
+    ),
     *("verfasst von", "ein(?:e|en)? (?:gast)?(?:beitrag|kommentar|analyse|bericht|interview) von"),
     *("article rédigé par", "propos recueillis par", "publié par", "publicado por", "texto de", "a cura di"),
     *("articolo di", "dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)", "kirjoittanut", "oprac\\."),

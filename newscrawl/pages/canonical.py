@@ -19,7 +19,7 @@ _SESSION = re.compile(
     r"|(?<=[?&])(?:sid|session_?id|zenid|oscsid)=[0-9a-z]{16,64}(?:&|\Z)",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"\Ahttps?://[^/?#]+/(?=https?://)", re.IGNORECASE)
+_TWICE = re.compile(r"\Ahttps?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _NOWHERE = re.compile(
     r"/(?:404|error|null|none|not-?found|log-?in|sign-?in|register|subscribe)(?:\.[a-z]{2,5})?/?", re.IGNORECASE
 )

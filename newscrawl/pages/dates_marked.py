@@ -20,7 +20,7 @@ from newscrawl.pages.date_words import (
     label_before,
     tells_of_change,
 )
-from newscrawl.pages.others_texts import is_of_others
+from newscrawl.pages.others_texts import is_above_article, is_of_others
 from newscrawl.pages.outline import Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import BELOW
@@ -62,7 +62,7 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
         before, behind = _beside_it(out, element)
         if not (value or shown) or _is_of_change(out, element, f"{prop} {name}", text, before) is not changes:
             continue
-        if _is_in_sentence(before, behind) or is_of_others(page, element):
+        if _is_in_sentence(before, behind) or is_of_others(page, element) or is_above_article(page, element):
             continue
         if value:
             yield from _with_clock(value, text) if shown else (value,)

@@ -17,7 +17,7 @@ from newscrawl.pages.date_words import (
     tells_of_change,
 )
 from newscrawl.pages.dates_marked import ABOVE
-from newscrawl.pages.others_texts import is_in_box, is_of_others
+from newscrawl.pages.others_texts import is_above_article, is_in_box, is_of_others
 from newscrawl.pages.outline import Block
 from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import signs
@@ -102,7 +102,8 @@ def _lines(block: Block) -> list[str]:
 
 def _is_apart(page: Page, block: Block) -> bool:
     """Whether a block holds what is not the article's own."""
-    return is_of_others(page, block.pieces[0][2]) or is_in_box(page, block.element)
+    first = block.pieces[0][2]
+    return is_of_others(page, first) or is_in_box(page, block.element) or is_above_article(page, first)
 
 
 def _publication(line: str) -> str:

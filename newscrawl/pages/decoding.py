@@ -36,6 +36,7 @@ _BEYOND = re.compile("[^\x00-\x7f]")
 _LATE_CONTROL = re.compile(b"\xc2([\x80-\x9f])")  # C1, as UTF-8
 _WINDOWS_MARKS = [bytes([byte]).decode("cp1252", "ignore").encode() for byte in range(0x80, 0xA0)]
 _ESCAPED = re.compile("[\udc80-\udcff]+")
+_HALVES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")  # as Java and old databases write
 _CONTINUING = bytes(range(0x80, 0xC0))
 _HIGH = bytes(range(0x80, 0x100))
 
@@ -94,9 +95,9 @@ def _utf16_without_mark(html: bytes) -> str | None:
 
 def _with_escapes(html: bytes, encoding: str | None) -> str | None:
     """The charset of bytes that switch between sets of letters by escape sequences, None where they are no such."""
-    declared = _declared(html, encoding)
-    if any(name.startswith("iso2022") for name in declared):
-        return declared[0]
+    switching = [name for name in _declared(html, encoding) if name.startswith("iso2022")]
+    if switching:
+        return switching[0]
     return "iso2022_jp" if html.isascii() and any(mark in html for mark in _JAPANESE) else None
 
 
@@ -123,21 +124,32 @@ def _codec(label: bytes) -> str | None:
 
 def _decode_legacy(html: bytes, encoding: str | None) -> str:
     """Text that is not wholly valid UTF-8."""
+    if b"\xed" in html:
+        html = _HALVES.sub(_joined, html)
     loose = html.decode("utf-8", "replace")
     broken = loose.count("\ufffd")
+    if not broken:
+        return loose
     valid = len(_BEYOND.findall(loose)) - broken
     names = _declared(html, encoding)
     hint = by_language(html)
     if "cp1252" in names and hint not in {None, *LATIN}:  # a habit of servers and templates
         names.remove("cp1252")
     named = [_windows(html, name) for name in names if name != "utf-8"]
-    if broken <= max(1, valid // 2) and (valid > 3 or names[:1] == ["utf-8"]):
+    share = 4 if hint in LATIN else 1 if hint is None else 0.5  # letters of two bytes are no text in Latin charsets
+    most = int(valid * share) if names[:1] == ["utf-8"] else valid // 2
+    if broken <= max(1, most) and (valid > 3 or names[:1] == ["utf-8"]):
         return _mixed(html, hint or "cp1252")
     guess = Guess(html)
     for name in named:
         if (text := _strictly(html, name)) is not None and not guess.speaks_against(name):
             return text
     return html.decode(guess.name or (named[0] if named else hint or "cp1252"), "replace")
+
+
+def _joined(halves: re.Match[bytes]) -> bytes:
+    """A character that was written as two halves of three bytes each, as it is written in UTF-8."""
+    return halves[0].decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16").encode()
 
 
 def _windows(html: bytes, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from newscrawl.pages.linked_data import members, texts, types
@@ -9,13 +10,17 @@ from newscrawl.pages.news_node import fold
 from newscrawl.pages.page import Page
 from newscrawl.text.urls import registered_domain
 
-_ARTICLES = frozenset("de het the der die das le la les el los il".split())
+_ARTICLES = frozenset("de het the der die das le la les el los las il lo gli".split())
+_PARTS = re.compile(r"\s[|–—»:-]\s|\s?\|\s?")  # of a title
 
 
 def house_names(page: Page) -> frozenset[str]:
-    """What the page calls its publisher, and the name of its domain, folded as `spellings` does; of a person who
-    publishes alone none but that of the domain."""
+    """What the page calls its publisher, also at the end of its title ("The Post"), and the name of its domain, folded
+    as `spellings` does; of a person who publishes alone none but that of the domain."""
     names = [registered_domain(page.url).partition(".")[0], *page.meta.get("og:site_name", ())]
+    last = _PARTS.split(page.meta.title.strip())[-1].strip()
+    if last.partition(" ")[0].lower() in _ARTICLES:  # as no person is called
+        names.append(last)
     for value in _publishers(page):
         names.extend(texts(value, "name"))
     return frozenset[str]().union(*map(spellings, names)) - persons(page)

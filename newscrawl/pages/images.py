@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -25,12 +25,14 @@ _SOURCES = (
     *("data-hi-res-src", "data-full-src", "data-image-src", "data-image", "data-img", "data-url", "data-echo"),
     *("content", "src", "href"),
 )
+LAST = 3  # of them are those that browsers know
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _STEP = re.compile(r"([^\s,]\S*)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx]")
 _DECORATION = re.compile(
     r"placeholder|spacer|sprite|1x1|transparent|pixel|(?:\b|_)(?:blank|logo|icons?|avatar|emoji|loading|lazyload)(?:\b|_)",
     re.IGNORECASE,
 )
+_LATER = frozenset(("lazyload", "loading"))  # in a class: its address comes by a script
 _OTHERS = re.compile(
     r"(?:\b|_)(?:authors?|bio|byline|related|teasers?|comments?|newsletter|promo|advert\w*|sponsor\w*|share|social|widget"
     r"|sidebar|recommend\w*)(?:\b|_)",
@@ -44,6 +46,8 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )
+_ONE_SLASH = re.compile(r"\s*(https?:)/(?=[^/])", re.IGNORECASE)
+_TWICE = re.compile(r"\s*https?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
 
@@ -53,11 +57,18 @@ def picture_address(page: Page, written: str) -> str | None:
     href = unescape(written) if "&amp;" in written else written
     if is_placeholder(href):
         return None
+    if href.count("://") > 1 or _ONE_SLASH.match(href):
+        href = _mended(href)
     url = page.link(href.strip())
     if url is None or url == page.url or is_front(url) or _STAND_IN.match(url, url.rfind("/")):
         return None
     path = url.partition("?")[0]
     return None if _HOUSE.match(path, path.rfind("/")) else url
+
+
+def _mended(href: str) -> str:
+    """An address with both its slashes, and without the site's own before one that is whole."""
+    return _TWICE.sub("", _ONE_SLASH.sub(r"\1//", href, count=1), count=1)
 
 
 def shown(page: Page) -> Iterator[str]:
@@ -77,10 +88,24 @@ def shown(page: Page) -> Iterator[str]:
 def _sources(node: LexborNode) -> Iterator[str]:
     """The addresses that a picture's element gives, the likeliest first, without those inside it."""
     attributes = node.attributes
-    for name in _SOURCES:
+    if _LATER.isdisjoint((attributes.get("class") or "").lower().split()):
+        yield from _named(attributes, _SOURCES)
+        yield from _sets(attributes)
+    else:  # what stands in the usual attribute is a small one meanwhile
+        yield from _named(attributes, _SOURCES[:-LAST])
+        yield from _sets(attributes)
+        yield from _named(attributes, _SOURCES[-LAST:])
+
+
+def _named(attributes: Mapping[str, str | None], names: tuple[str, ...]) -> Iterator[str]:
+    for name in names:
         value = attributes.get(name)
         if value and not value.startswith("data:") and not _DECORATION.search(value):
             yield value
+
+
+def _sets(attributes: Mapping[str, str | None]) -> Iterator[str]:
+    """The largest of each set of addresses."""
     for name in _SETS:
         steps = _STEP.findall(attributes.get(name) or "")
         if steps:
@@ -92,7 +117,8 @@ def _sources(node: LexborNode) -> Iterator[str]:
 def _size(node: LexborNode) -> int:
     """The area of a picture, as far as its element tells; 0 for what decorates a page."""
     attributes = node.attributes
-    if _DECORATION.search(f"{attributes.get('class') or ''} {attributes.get('alt') or ''}"):
+    named = _DECORATION.search(f"{attributes.get('class') or ''} {attributes.get('alt') or ''}")
+    if named and named[0].strip("_").lower() not in _LATER:
         return 0
     sides = [_pixels(attributes.get(name)) for name in ("width", "height")]
     if any(side < LEAST_SIDE for side in sides):

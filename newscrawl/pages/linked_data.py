@@ -34,6 +34,13 @@ _ENTITIES = ("&quot;", "&#", "&amp;quot;", "&amp;#")
 _OPENINGS = ("{", "[")
 _AROUND = " \t\r\n\f\xa0\u200b\ufeff\x00"
 _TYPE_PREFIX = re.compile(r".*[/:#]", re.DOTALL)
+_SMALL = {  # as some write them
+    name.lower(): name
+    for name in (
+        *("Article", "NewsArticle", "BlogPosting", "WebPage", "WebSite", "Person", "Organization", "BreadcrumbList"),
+        *("NewsMediaOrganization", "ImageObject", "LiveBlogPosting", "ListItem"),
+    )
+}
 _WRAPPED = ("@value", "@list", "@set")
 _BETWEEN = re.compile(r"[\s;,]*+")
 _decoder = json.JSONDecoder(strict=False)
@@ -147,7 +154,8 @@ def types(node: Node) -> list[str]:
     value = node.get("@type", node.get("type"))
     listed = value if isinstance(value, list) else [value]
     names = [name.strip() for name in listed if isinstance(name, str)]
-    return [name if name.isalpha() else _TYPE_PREFIX.sub("", name) for name in names]
+    short = [name if name.isalpha() else _TYPE_PREFIX.sub("", name) for name in names]
+    return [_SMALL.get(name, name) if name.islower() else name for name in short]
 
 
 def texts(value: Any, *keys: str) -> Iterator[str]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
+_TELLING = (
+    'meta[content],meta[value],link[rel][href],title,base[href],script[type*="ld+json" i],script[type*="json+ld" i]'
+)
 _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
@@ -32,15 +35,15 @@ def read_meta(tree: LexborHTMLParser) -> Meta:
 
     All is looked for at once, since each look walks the whole page."""
     meta = Meta()
-    for node in tree.css('meta[content],link[rel][href],title,base[href],script[type*="ld+json" i]'):
+    for node in tree.css(_TELLING):
         attributes = node.attributes
         if node.tag == "meta":
-            content = attributes.get("content")
+            content = attributes.get("content") or attributes.get("value")
             if content and not content.isspace():
                 for kind in _NAMES:
                     name = attributes.get(kind)
                     if name:
-                        meta.setdefault(name.strip().lower(), []).append(content)
+                        _add(meta, name.strip().lower(), content)
         elif node.tag == "link":
             href = attributes.get("href")
             if href:
@@ -53,3 +56,12 @@ def read_meta(tree: LexborHTMLParser) -> Meta:
         elif not meta.title:  # the first one: those of drawings stand in the body
             meta.title = node.text()
     return meta
+
+
+def _add(meta: Meta, name: str, content: str) -> None:
+    """Under the name as written, and under each of several in one attribute ("dc:date dc:created")."""
+    meta.setdefault(name, []).append(content)
+    if " " in name and ":" in name:
+        several = name.replace(": ", ":").split()
+        for one in several if all(":" in part for part in several) else ():
+            meta.setdefault(one, []).append(content)

@@ -13,6 +13,7 @@ ARTICLE_TYPES = frozenset(
     SatiricalArticle TechArticle ScholarlyArticle AdvertiserContentArticle CriticReview""".split()
 )
 _NO_WORD = re.compile(r"[\W_]+")
+_DAYS = frozenset(("datePublished", "dateCreated", "dateModified"))
 PAGE_TYPES = frozenset({"WebPage", "ItemPage", "AboutPage"})
 
 
@@ -29,6 +30,8 @@ def news_nodes(
     """
     kinds = list(map(types, data))
     articles = [node for node, own in zip(data, kinds, strict=True) if not ARTICLE_TYPES.isdisjoint(own)]
+    if not articles:
+        articles = [node for node, own in zip(data, kinds, strict=True) if _may_be_article(node, own)]
     pages = [node for node, own in zip(data, kinds, strict=True) if not PAGE_TYPES.isdisjoint(own)]
     if len(articles) > 1:
         ranked = sorted((_rank(node, addresses, titles, headings), i) for i, node in enumerate(articles))
@@ -39,6 +42,11 @@ def news_nodes(
             articles[i] for rank, i in ranked if rank <= most and (rank == best or _is_titled(articles[i], known))
         ]
     return articles + [node for node in pages if _rank(node, addresses, titles, headings) < FOREIGN]
+
+
+def _may_be_article(node: Node, kinds: list[str]) -> bool:
+    """Whether a node without a type, or with one of any work, tells of an article: it has a headline and a day."""
+    return (not kinds or "CreativeWork" in kinds) and "headline" in node and not _DAYS.isdisjoint(node)
 
 
 OWN, TITLED, HEADED, BARE, FOREIGN = range(5)

@@ -23,25 +23,51 @@ _APART = re.compile(  # what a box is called, and an article may be called with 
     re.IGNORECASE,
 )
 MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
+MOST_WORDS = 5  # of a link that holds a date
+LONGEST_LINK = 300  # characters of it that are looked at
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_ASKED = frozenset(("a", "header", "footer"))
 _APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
 _OWN_TAGS = frozenset(("article", "main"))
 
 
 def is_of_others(page: Page, element: int) -> bool:
     """Whether an element of the outline stands among readers' comments or related articles, in a caption, a quotation
-    or a menu, in a link that holds a heading, or in the head of the site.
+    or a menu, in a link that holds a heading or much text, or in the head or foot of the site.
 
     What holds the headline holds the article, whatever it is called: `comments-open` says nothing.
     """
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
         tag = out.tags[element]
-        if tag in _APART_TAGS or _is_called_so(out.called(element), tag in CONTENT):
+        if tag in _APART_TAGS or _is_called_so(out.called_or_marked(element), tag in CONTENT):
             return True
-        if (tag == "a" and _holds_heading(out, element)) or (tag == "header" and _is_of_site(out, element, headline)):
+        if tag in _ASKED and _is_apart(out, element, headline):
             return True
         element = out.parents[element]
     return False
+
+
+def _is_apart(out: Outline, element: int, headline: int) -> bool:
+    """Whether a link leads to another article, or a header or footer is the site's."""
+    tag = out.tags[element]
+    if tag == "a":
+        return _holds_heading(out, element) or _tells_much(out, element)
+    is_before = element < headline
+    return is_before is (tag == "header") and _is_outside(out, element)
+
+
+def _tells_much(out: Outline, link: int) -> bool:
+    """Whether a link says more than a date and a name."""
+    return len(_WORD.findall(out.nodes[link].text() or "", 0, LONGEST_LINK)) > MOST_WORDS
+
+
+def is_above_article(page: Page, element: int) -> bool:
+    """Whether an element stands before the `<article>` or `<main>` that holds the headline: there is the site's head,
+    with the day on which it is read."""
+    out = page.outline
+    around = next((at for at in out.ancestors(page.headline_element) if out.tags[at] in _OWN_TAGS), -1)
+    return 0 <= element < around and not element <= around < out.ends[element]
 
 
 def is_in_box(page: Page, element: int) -> bool:
@@ -57,9 +83,9 @@ def _holds_heading(out: Outline, element: int) -> bool:
     return any(tag in HEADINGS for tag in out.tags[element : min(out.ends[element], element + MOST_HELD)])
 
 
-def _is_of_site(out: Outline, header: int, headline: int) -> bool:
-    """Whether a header is the site's: it stands before the headline and in no article."""
-    return header < headline and _OWN_TAGS.isdisjoint([out.tags[around] for around in out.ancestors(header)])
+def _is_outside(out: Outline, element: int) -> bool:
+    """Whether an element stands in no article."""
+    return _OWN_TAGS.isdisjoint([out.tags[around] for around in out.ancestors(element)])
 
 
 @lru_cache(maxsize=4096)

@@ -72,6 +72,12 @@ class Outline:
         attributes = self.attributes(element)
         return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
+    def called_or_marked(self, element: int) -> str:
+        """The same with what it is marked as by its item property and type."""
+        attributes = self.attributes(element)
+        marks = [attributes[name] for name in ("itemprop", "itemtype") if attributes.get(name)]
+        return " ".join([self.called(element), *filter(None, marks)]) if marks else self.called(element)
+
     def tagged(self, tag: str) -> list[int]:
         """The elements with this tag, in document order."""
         found, at = [], -1

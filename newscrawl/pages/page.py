@@ -26,6 +26,7 @@ from newscrawl.pages.outline import Outline
 from newscrawl.pages.preformatted import STYLES, with_breaks
 from newscrawl.pages.spans import glues_spans, with_parted_spans
 from newscrawl.pages.walk import outline
+from newscrawl.text.language import counts_days_first
 from newscrawl.text.urls import canonicalize
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
@@ -166,6 +167,11 @@ class Page:
         root = self.tree.root
         attributes = root.attributes if root is not None else {}
         return attributes.get("lang") or attributes.get("xml:lang") or None
+
+    @cached_property
+    def day_first(self) -> bool:
+        """Whether the page's language surely writes 5/3 for 5 March."""
+        return counts_days_first(self.language)
 
     def link(self, href: str) -> str | None:
         """The canonical address that an href on this page leads to; None where it is no http(s) address."""

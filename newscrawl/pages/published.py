@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import chain
 
+from newscrawl.pages.canonical import canonical_url
 from newscrawl.pages.dates_addressed import day_in
 from newscrawl.pages.dates_marked import marked_up
 from newscrawl.pages.dates_shown import alone, clocks, printed, printed_changes, stamps
@@ -35,9 +36,9 @@ def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     beside the headline, markup elsewhere, scripts, a line of its own anywhere. Before one that names a day only stand
     those that name a time of that day."""
     for raw in _claims(page, is_teaser):
-        day = _day(raw)
-        if day is not None and parse_moment(raw.value) == day:
-            yield from (full for full in _full(page, is_teaser) if _is_time_of(day, parse_moment(full.value) or ""))
+        day = _day(page, raw)
+        if day is not None and _moment(page, raw.value) == day:
+            yield from (full for full in _full(page, is_teaser) if _is_time_of(day, _moment(page, full.value) or ""))
         yield raw
 
 
@@ -86,13 +87,13 @@ def _outvoted(told: list[Raw], meta: list[Raw], page: Page, is_teaser: Callable[
     these name the next day and no time, which is that of a printed edition."""
     if not told or not meta or told[0].value[:10] == meta[0].value[:10]:
         return False
-    claim, other = _day(told[0]), _day(meta[0])
+    claim, other = _day(page, told[0]), _day(page, meta[0])
     if claim is None or other is None or claim == other:
         return False
     if meta[0].value == other and date.fromisoformat(other) - date.fromisoformat(claim) == EDITION:
         return False
     shown = _shown(chain(marked_up(page, is_teaser, beside=True, changes=False), printed(page, is_teaser)))
-    return next(filter(None, map(_day, shown)), None) == other
+    return next((day for raw in shown if (day := _day(page, raw))), None) == other
 
 
 def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -102,8 +103,8 @@ def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) 
     plain = bool(claims) and claims[0].value[:4].isdecimal()
     if plain and any(_is_of_day(line, claims[0].value) for line in lines):
         return
-    claim = parse_moment(claims[0].value) if lines else None
-    moments = {moment[:10]: (moment, line) for line in lines if (moment := parse_moment(line))}
+    claim = _moment(page, claims[0].value) if lines else None
+    moments = {moment[:10]: (moment, line) for line in lines if (moment := _moment(page, line))}
     if claim is None or len(moments) != 1 or claim[:10] in moments:
         return
     shown, line = next(iter(moments.values()))
@@ -121,8 +122,12 @@ def _is_of_day(line: str, claim: str) -> bool:
     return claim[:4] in numbers and (claim[8:10] in numbers or claim[8:10].lstrip("0") in numbers)
 
 
-def _day(raw: Raw) -> str | None:
-    moment = parse_moment(raw.value)
+def _moment(page: Page, text: str) -> str | None:
+    return parse_moment(text, day_first=page.day_first)
+
+
+def _day(page: Page, raw: Raw) -> str | None:
+    moment = _moment(page, raw.value)
     return moment[:10] if moment else None
 
 
@@ -140,8 +145,8 @@ def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
 
 
 def _addressed(page: Page) -> Iterator[Raw]:
-    """The day that stands in the page's address."""
-    day = day_in(page.url)
+    """The day that stands in the page's address, else in the one that it is known by."""
+    day = day_in(page.url) or day_in(canonical_url(page).value)
     yield from [Raw(day, "url")] if day is not None else ()
 
 

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newscrawl.text.dates_printed import ZONES, find_printed, zone_of
+from newscrawl.text.clocks_printed import ZONES, zone_of
+from newscrawl.text.dates_printed import find_printed
 
 FIRST_YEAR = 1900
 LONGEST = 160  # characters looked at
@@ -17,7 +18,7 @@ _DAY = (
     r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
 )
 _TIME = (
-    r"(?P<hour>\d\d|\d(?=:))(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,:]\d{1,9})?)?)?"
+    r"(?P<hour>\d\d|\d(?=:))(?::?(?P<minute>\d\d|(?<=:)\d(?!\d))(?::?(?P<second>\d\d|(?<=:)\d(?!\d))(?:[.,:]\d{0,9})?)?)?"
     rf"\s?(?P<zone>(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?(?!\d)|Z|(?:{'|'.join(ZONES)})(?![a-z]))?"
     r"(?:\s?(?:\[(?P<region>[A-Za-z_/+\-0-9]{1,40})\]|(?P<named>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian"
     r"|Pacific)/[A-Za-z_/+\-0-9]{1,40})))?"
@@ -27,7 +28,7 @@ _STAMP = re.compile(r"\d(?<!\d\d)\d{3}-\d\d-\d\dT\d")  # behind words: "Publishe
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
 _DIGITS = re.compile(r"(?:\D*\d){3}")  # of a printed date: two of its year and one of its day at least
 _EPOCH = re.compile(  # .NET and scripts wrap it
-    r"(?:/?(?:new )?Date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)/?)?"
+    r"(?:/?(?:new )?Date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?([+-]\d{4})?(?:\)/?)?"
 )
 _LOST_PLUS = re.compile(r"(T\d\d:\d\d:\d\d(?:\.\d{1,9})?) (\d\d:\d\d)")  # in an address a plus means a space
 
@@ -39,23 +40,24 @@ def to_utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def parse_moment(raw: str, timezone: str | None = None) -> str | None:
+def parse_moment(raw: str, timezone: str | None = None, *, day_first: bool = False) -> str | None:
     """The moment that `raw` claims, as `YYYY-MM-DDTHH:MM:SS±HH:MM`, or `YYYY-MM-DD` where only the day is told.
 
     Understood are ISO 8601 (calendar, week and ordinal days; basic and extended), RFC 2822 and its older forms,
     seconds or milliseconds since 1970 (in UTC, which is what they count), and dates printed with their year: month
-    names of the table in `dateline_dates`, numbers (day before month, but for American clocks), Chinese, Japanese
+    names of the table in `dateline_dates`, numbers (day before month, but for American clocks, unless the text's
+    language has the `day_first`), Chinese, Japanese
     and Korean forms. A printed zone is kept; a time without one takes `timezone` (an IANA name), or has no offset
     where that is None. None for anything else, for years before 1900, and for 1 January 1970 or 1900, which mean
     "never".
 
     Raises ValueError for a `timezone` that does not exist.
     """
-    return _parsed(raw[:LONGEST], timezone)
+    return _parsed(raw[:LONGEST], timezone, day_first)
 
 
 @lru_cache(maxsize=1024)
-def _parsed(raw: str, timezone: str | None) -> str | None:
+def _parsed(raw: str, timezone: str | None, day_first: bool) -> str | None:
     """The same, remembered: the lines of a page are looked at again and again."""
     zone = _zone(timezone) if timezone else None
     text = " ".join(raw.translate(_DASHES).split())
@@ -69,12 +71,13 @@ def _parsed(raw: str, timezone: str | None) -> str | None:
             return _iso(iso, zone)
         numbers = _EPOCH.fullmatch(text)
         if numbers:
-            return _form(datetime.fromtimestamp(int(numbers[1]), UTC))
+            zone_told = _offset(zone_of(numbers[2]) or "") if numbers[2] else UTC
+            return _form(datetime.fromtimestamp(int(numbers[1]), zone_told))
         numbers = _COMPACT.fullmatch(text)
         if numbers:
             year, month, day, hour, minute, second = (int(number or 0) for number in numbers.groups())
             return _clocked(date(year, month, day), (hour, minute, second), zone)
-        return _printed(text, timezone, zone)
+        return _printed(text, timezone, zone, day_first)
     except (ValueError, OverflowError):  # no day of the calendar, no such offset
         return None
 
@@ -100,11 +103,11 @@ def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
     return _clocked(day, clock, zone, printed)
 
 
-def _printed(text: str, timezone: str | None, zone: ZoneInfo | None) -> str | None:
+def _printed(text: str, timezone: str | None, zone: ZoneInfo | None, day_first: bool) -> str | None:
     """A date as people print it."""
     if not _DIGITS.match(text):
         return None
-    found = find_printed(text, timezone)
+    found = find_printed(text, timezone, day_first=day_first)
     if found is None:
         return None
     if found.clock is None:

@@ -12,33 +12,28 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
+from newscrawl.text.clocks_printed import CLOCK, ZONE, Clock, read_clock
 from newscrawl.text.dateline_dates import month_number
 from newscrawl.text.persian import YEARS as PERSIAN_YEARS
 from newscrawl.text.persian import from_persian, persian_month
 from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday, weekday_number
 
 _WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
-_CLOCK = (
-    r"(?P<cjk>午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})"
-    r"(?:\s?[:.hH時点點时시]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d)(?!\d)(?:[.,]\d+)?)?[分분]?|(?P<full>\s?[hH時点點时시])(?!\w)"
-    r"|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<half>[aApP]\.?\s?[mM]\b\.?|[πμ]\.?μ\b\.?|[صم]\b)?"
-    r"\s?(?:uur|Uhr|hrs|hours|hs|u|h|น|ч)?\b"
-)
-_ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
-    r"(?:\s?(?:r|г|р|года|року|d)\b\.?)?\.?[\s,،;|·•–—\-@T/(]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
+    r"(?:\s?(?:r|г|р|года|року|d)\b\.?)?\.?[\s,،;|·•–—\-@T/(\[]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
     rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"
     r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
     r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|jam|lúc|الساعة|ساعت|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
 )
 _BEFORE_GAP = re.compile(rf"[\s,.;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
-_AFTER = re.compile(_GAP + _CLOCK + _ZONE)
-_BEFORE = re.compile(_CLOCK + _ZONE)
+_AFTER = re.compile(_GAP + CLOCK + ZONE)
+_BEFORE = re.compile(CLOCK + ZONE)
 _YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69, 5 Jan '26
     r"(?:['’](?=\d\d(?!\d)))?(?P<y>\d{4}(?!\d)|(?<=[-'’])\d\d(?!\d)|\d\d(?=\s\d\d:\d\d)"
     r"|\d\d(?<=[\u0e01-\u0e4e]\s..)(?![\d:.])|\d\d(?<=[\u0e01-\u0e4e]\.\s..)(?![\d:.]))"
 )
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the years before their first
 # The first digit of a number: asked from behind, since a pattern that begins with a character is found faster.
 _DAY = r"(?P<d>\d(?<!\d\d)\d?)"
 _FULL_YEAR = r"(?P<y>\d(?<!\d\d)\d{3})"
@@ -47,10 +42,10 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
-        rf"{_DAY}{_ORDINAL}[.,]?[\s\-/]{{0,2}}(?:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
-        rf"(?:de\s|del\s|พ\.ศ\.\s)?{_YEAR}",
+        rf"{_DAY}{_ORDINAL}[.,]?[\s\-/]{{0,2}}(?i:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
+        rf"(?i:de\s|del\s|พ\.ศ\.\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
-        rf"(?P<m>{_WORD})\.?\s{{0,2}}(?P<d>\d{{1,2}}){_ORDINAL},?\s{{1,3}}(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
+        rf"(?P<m>{_WORD})\.?(?:\s{{0,2}}|-)(?P<d>\d{{1,2}}){_ORDINAL},?(?:\s{{1,3}}|-)(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
         # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026. gada 5. janvāris
         rf"{_FULL_YEAR}[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)\.?",
         rf"{_FULL_YEAR}\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
@@ -58,6 +53,8 @@ _PATTERNS = tuple(
         rf"{_DAY}\s(?:tháng|thg)\s(?P<m>\d{{1,2}})(?:,|\snăm)?\s(?P<y>\d{{4}})(?!\d)",
         # 2026年1月5日, 2026년 1월 5일
         rf"{_FULL_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]",
+        # 令和8年1月5日, 民國115年1月5日
+        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}})年\s?(?P<m>\d{{1,2}})月\s?(?P<d>\d{{1,2}})日",
         # 2026-1-5, 2026/01/05, 2026. 1. 5.
         rf"{_FULL_YEAR}(?P<sep>[./\-])\s?(?P<m>\d{{1,2}})(?P=sep)\s?(?P<d>\d{{1,2}})(?!\d)\.?",
         # 05-01-2026, 5/1/2026, 05.01.26, 5. 1. 2026.
@@ -69,38 +66,15 @@ _PATTERNS = tuple(
     )
 )
 _SHORT = _PATTERNS[-1]
-MOST_BEFORE_SHORT = 2  # words
-_ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
-    pair.split("=")
-    for pair in """
-    Z=+00:00 UT=+00:00 UTC=+00:00 GMT=+00:00 WET=+00:00 WEST=+01:00 BST=+01:00 CET=+01:00 MEZ=+01:00 CEST=+02:00
-    MESZ=+02:00 EET=+02:00 EEST=+03:00 MSK=+03:00 МСК=+03:00 SAST=+02:00 WIB=+07:00 HKT=+08:00 SGT=+08:00 JST=+09:00
-    KST=+09:00 AEST=+10:00 AEDT=+11:00 NZST=+12:00 NZDT=+13:00 EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00
-    MST=-07:00 MDT=-06:00 PST=-08:00 PDT=-07:00 AKST=-09:00 AKDT=-08:00 HST=-10:00 ET=America/New_York
-    CT=America/Chicago MT=America/Denver PT=America/Los_Angeles
-    """.split()
-)
-ZONES = tuple(_ZONES)
-_AMERICAN = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
+MOST_BEFORE_SHORT = 2  # words, unless the last leads to a date
+_LEADING = frozenset("le on op il el em den på".split())
 _MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "US/")
-_PM = frozenset({"午後", "下午", "晚上", "오후"})
-_AFTER_NOON = frozenset({"p", "μ", "م"})  # p.m., μ.μ., م
-_AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
 _CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
 _BUDDHIST = range(2500, 2600)  # years as Thailand counts them
 _ERAS_APART = 543  # by which these are ahead of the common era
+_PERSIAN_ONLY = range(1380, 1420)  # years of no other calendar's news: the Islamic one was there before 2000
 _PERSIAN_FIGURE = re.compile("[\u06f0-\u06f9]")
 _THAI = re.compile("[\u0e01-\u0e4e]")
-
-
-class Clock(NamedTuple):
-    """A printed time of day; `zone` is an offset ("+01:00"), an IANA name, or None."""
-
-    hour: int
-    minute: int
-    second: int
-    zone: str | None
-    american: bool  # printed the way of the United States
 
 
 class Printed(NamedTuple):
@@ -110,10 +84,11 @@ class Printed(NamedTuple):
     clock: Clock | None
 
 
-def find_printed(text: str, timezone: str | None = None) -> Printed | None:
+def find_printed(text: str, timezone: str | None = None, *, day_first: bool = False) -> Printed | None:
     """The first date in `text` that names its year, with its clock; None where there is none.
 
-    Of two numbers that could both be months the first is the day, unless the clock or `timezone` is American.
+    Of two numbers that could both be months the first is the day, unless the clock or `timezone` is American;
+    `day_first`: not even then, since the text's language counts days first whatever its clocks.
     """
     found: tuple[int, Printed] | None = None
     for pattern in _PATTERNS:
@@ -122,6 +97,7 @@ def find_printed(text: str, timezone: str | None = None) -> Printed | None:
                 break
             clock = _clock(text, match)
             american = (clock is not None and clock.american) or (timezone or "").startswith(_MONTH_FIRST)
+            american = american and not day_first
             days = list(_days(match.groupdict(), american))
             day = _settled(days, text, match) if days else None
             if day is not None:
@@ -134,7 +110,7 @@ def _settled(days: list[date], text: str, found: re.Match[str]) -> date | None:
     """Of two days that numbers can mean the one whose day of the week stands beside them, else the first; none of
     05/01/26 behind more than a label."""
     before = text[: found.start()].split()
-    if found.re is _SHORT and len(before) > MOST_BEFORE_SHORT:
+    if found.re is _SHORT and len(before) > MOST_BEFORE_SHORT and before[-1] not in _LEADING:
         return None
     if len(days) > 1 and days[0] != days[1]:
         named = set(map(weekday_number, (*before[-1:], *text[found.end() :].split()[:1])))
@@ -144,7 +120,7 @@ def _settled(days: list[date], text: str, found: re.Match[str]) -> date | None:
 
 def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
     """The days that a match can mean, the likeliest first."""
-    year = int(parts["y"] or 0)
+    year = int(parts["y"] or 0) + _ERAS.get(parts.get("era") or "", 0)
     if year < 100 and len(parts["y"] or "") > 2:  # "0001", which programs write for want of a date
         return
     if year < 100 and _THAI.match(parts.get("m") or ""):
@@ -175,7 +151,8 @@ def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
 def _persian(year: int, parts: dict[str, str | None]) -> Iterator[date]:
     """A day of the Persian calendar, by the name of its month, or all in its own figures."""
     name = parts.get("m") or ""
-    month = int(name) if name.isdecimal() and _PERSIAN_FIGURE.match(name) else persian_month(name)
+    is_number = name.isdecimal() and (year in _PERSIAN_ONLY or _PERSIAN_FIGURE.match(name) is not None)
+    month = int(name) if is_number else persian_month(name)
     if month is not None:
         with suppress(ValueError):
             yield from_persian(year, month, int(parts["d"] or 0))
@@ -185,40 +162,12 @@ def _clock(text: str, found: re.Match[str]) -> Clock | None:
     """The time that stands inside the date (as in C's asctime), right behind it, or right before it."""
     inside = _BEFORE.search(found[0], found.end("d") - found.start()) if ":" in found[0] else None
     if inside:
-        return _read(inside)
+        return read_clock(inside)
     after = _AFTER.match(text, found.end())
     if after:
-        return _read(after)
+        return read_clock(after)
     for before in _BEFORE.finditer(text, 0, found.start()):
         gap = _BEFORE_GAP.fullmatch(text, before.end(), found.start())
         if gap and (gap["day"] is None or may_be_weekday(gap["day"])):
-            return _read(before)
+            return read_clock(before)
     return None
-
-
-def _read(match: re.Match[str]) -> Clock | None:
-    """The parts of a clock; None for what is no time of day."""
-    hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
-    half = (match["half"] or "").lower()
-    if half or match["cjk"] in _PM | _AM:
-        if hour > 12:
-            return None if half else Clock(hour, minute, second, None, american=False)
-        hour = hour % 12 + (12 if half[:1] in _AFTER_NOON or match["cjk"] in _PM else 0)
-    if hour > 24 or minute > 59 or second > 60:
-        return None
-    name, offset = match["zone"], match["offset"]
-    zone = _offset(offset) if offset else _ZONES.get((name or "").upper())
-    return Clock(hour, minute, second, zone, american=name in _AMERICAN or (bool(half) and half.isascii()))
-
-
-def zone_of(printed: str) -> str | None:
-    """The offset ("+01:00"), or the IANA name, of a zone as it is printed: "+1", "UTC+1", "Z", "CET"; else None."""
-    offset = printed.upper().removeprefix("UTC").removeprefix("GMT").strip()
-    return _offset(offset) if offset[:1] in {"+", "-"} else _ZONES.get(printed.upper())
-
-
-def _offset(printed: str) -> str:
-    """`+1`, `+0100`, `+01:00` as `+01:00`."""
-    digits = printed[1:].replace(":", "")
-    digits = digits.zfill(2).ljust(4, "0") if len(digits) <= 2 else digits.zfill(4)
-    return f"{printed[0]}{digits[:2]}:{digits[2:]}"

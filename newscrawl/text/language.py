@@ -30,6 +30,10 @@ _THREE_LETTERS = dict(  # ISO 639-2, of languages that have two letters and of s
 )
 _INSTEAD = {"iw": "he", "in": "id", "ji": "yi"}  # RFC 5646, 4.5: what the registry prefers
 _REGIONS = {"UK": "GB"}  # what pages write, and what ISO 3166-1 calls it
+_ENGLISH_DAYS_FIRST = frozenset("GB IE AU NZ IN ZA NG KE PK BD SG MY HK".split())
+_DAYS_FIRST = frozenset(
+    "es pt fr it nl de da nb no nn sv fi pl cs sk ro bg el tr ru uk ar he id vi ca gl hr sr sl".split()
+)
 _NAMES = dict(  # what pages write where a tag is due
     pair.split(":")
     for pair in """
@@ -65,3 +69,15 @@ def normalise_tag(raw: str) -> str | None:
         region = match["region"].upper()
         parts.append(_REGIONS.get(region, region))
     return "-".join(parts)
+
+
+def counts_days_first(tag: str | None) -> bool:
+    """Whether a language, by its tag as written, surely writes 5/3 for 5 March, whatever its clocks look like.
+
+    >>> counts_days_first("es-MX"), counts_days_first("en_GB"), counts_days_first("en"), counts_days_first(None)
+    (True, True, False, False)
+    """
+    language, _, region = (normalise_tag(tag) or "").partition("-") if tag else ("", "", "")
+    if language == "en":
+        return region in _ENGLISH_DAYS_FIRST
+    return language in _DAYS_FIRST

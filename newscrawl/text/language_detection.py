@@ -16,6 +16,7 @@ from newscrawl.text.language_words import ALIKE, LETTERS, ONLY, SCRIPTS, SMALL_W
 
 LEAST = 120  # characters of a text that can contradict a declaration
 LEAST_UNDECLARED = 40  # of one that stands alone
+_SIGNS = range(0x3040, 0xD7B0)  # Chinese, Japanese, Korean
 LOOKED_AT = 1_500  # characters
 GLANCED_AT = 600  # of them for small words
 BORNE_OUT = 0.08  # of the words are small ones of the declared language
@@ -31,7 +32,7 @@ def settled_language(declared: str | None, text: str) -> str | None:
     """The language of `text` as a BCP 47 tag: `declared`, or what the text is where it surely is another; None where
     neither tells. Never raises."""
     sample = text[:LOOKED_AT]
-    if len(sample) < (LEAST if declared else LEAST_UNDECLARED):
+    if len(sample) < (LEAST if declared else LEAST_UNDECLARED) and not _is_dense(sample):
         return declared
     spoken = declared.partition("-")[0].lower() if declared else None
     if spoken is not None and _bears_out(spoken, sample):
@@ -40,6 +41,11 @@ def settled_language(declared: str | None, text: str) -> str | None:
     if found is None or (spoken is not None and _alike(found, spoken)):
         return declared
     return found
+
+
+def _is_dense(sample: str) -> bool:
+    """Whether a text is long enough to be sure of because it is in signs that each say as much as a word."""
+    return len(sample) >= LEAST_UNDECLARED and sum(map(_SIGNS.__contains__, map(ord, sample))) > len(sample) // 2
 
 
 def _bears_out(language: str, sample: str) -> bool:

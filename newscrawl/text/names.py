@@ -9,7 +9,7 @@ from functools import lru_cache
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.names_cuts import without_others
-from newscrawl.text.names_edges import without_beside, without_degrees, without_left_over
+from newscrawl.text.names_edges import as_printed, without_beside, without_degrees, without_left_over
 from newscrawl.text.names_words import (
     AFTER_A_NAME,
     DESKS,
@@ -19,6 +19,7 @@ from newscrawl.text.names_words import (
     NOBODY,
     PARTICLES,
     PHRASES,
+    PLACED,
     SOURCES,
     TEAMS,
     TITLES,
@@ -42,12 +43,14 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     re.IGNORECASE,
 )
 _SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]\s?", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[,;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+")
+_PARTS = re.compile(
+    r"\s*,\s*(?!\s*[JS]r\b\.?(?:\s*(?:\Z|[,;|&])|\s(?:and|en|y)\s))|\s*[;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+"
+)
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
-_WHERE = re.compile(r"\s(?i:for|voor|from|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
+_WHERE = re.compile(r"\s(?i:for|voor|from|via|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
@@ -78,7 +81,7 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         name, credited = _person(part)
         agencies.update(dict.fromkeys(credited))
         if name:
-            people.setdefault(name.casefold(), name)
+            people.setdefault(name.casefold(), as_printed(name, text))
     return tuple(_without_shouted(list(people.values()))), tuple(agencies)
 
 
@@ -234,5 +237,7 @@ def _is_name(words: Sequence[str]) -> bool:
         return False
     if text.lower() == text.upper():
         return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
+    if words[0] in PLACED:
+        return False
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
     return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

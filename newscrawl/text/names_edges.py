@@ -5,6 +5,7 @@ from __future__ import annotations
 from newscrawl.text.names_words import BEFORE_BESIDE, BESIDE, DEGREES, HONORIFICS
 
 LEAST = 2  # words of a name
+_ABBREVIATED = (" Jr", " Sr")
 _LEFT_OVER = frozenset("y e i a dan on op am at om um le el em il à den".split())
 
 
@@ -16,6 +17,11 @@ def without_degrees(words: list[str]) -> list[str]:
     while end - start > LEAST and words[start].islower() and words[start].strip(".") in HONORIFICS:
         start += 1
     return words[start:end]
+
+
+def as_printed(name: str, text: str) -> str:
+    """A name with the point behind "Jr." and "Sr." that it has in the text."""
+    return f"{name}." if name.endswith(_ABBREVIATED) and f"{name}." in text else name
 
 
 def without_left_over(words: list[str]) -> list[str]:

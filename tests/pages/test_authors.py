@@ -32,6 +32,13 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
             ["Anna de Vries", "Bart Bakker"],
         ),
         ('<div class="byline">Anna de Vries, OMROEP KUST</div>', ["Anna de Vries"]),
+        (
+            '<div class="byline"><div>Anna Bell</div><div>Political editor</div><div>Tom Reed</div>'
+            "<div>Reporter</div></div>",
+            ["Anna Bell", "Tom Reed"],
+        ),
+        ('<div class="author">Ana Gil<br>Madrid</div>', ["Ana Gil"]),
+        ('<div class="autor">Ana Gil<br>Madrid</div>', ["Ana Gil"]),
         ('<div>Kust</div><span class="article__author">Anna de Vries</span>', ["Anna de Vries"]),
         ("", []),
     ],
@@ -232,3 +239,40 @@ def test_another_last_paragraph_stays(line: str) -> None:
 
 def test_an_element_that_is_named_for_a_signature() -> None:
     assert article(behind="<p class='signature'>Anna de Vries</p>").authors == ["Anna de Vries"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@type": "Person", "givenName": "Anna", "additionalName": "M.", "familyName": "Bell"},
+        {"@type": "Person", "firstName": "Anna M.", "lastName": "Bell"},
+    ],
+)
+def test_a_name_in_parts(author: object) -> None:
+    assert article(ld=author).authors == ["Anna M. Bell"]
+
+
+@pytest.mark.parametrize("name", ["authors", "article:author_name", "byline", "dc:creator", "twitter:creator"])
+def test_meta_tags_that_name_writers_in_other_words(name: str) -> None:
+    html = f'<title>{TITLE}</title><meta name="{name}" content="Anna Bell"><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]
+    handle = html.replace("Anna Bell", "@annabell")
+    assert extract(handle, URL, fetched_at=FETCHED).authors == []
+
+
+def test_surnames_first_as_libraries_write_them() -> None:
+    html = f'<title>{TITLE}</title><meta name="DC.creator" content="Bell, Anna"><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]
+
+
+def test_the_house_that_only_the_title_names() -> None:
+    node = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "The Coast Herd"}}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    html = f"<title>{TITLE} | The Coast Herd</title>{script}<h1>{TITLE}</h1>{TEXT}"
+    assert extract(html, URL, fetched_at=FETCHED).authors == []
+
+
+@pytest.mark.parametrize(("line", "agencies"), [("Bron: ANP", ["ANP"]), ("2026-02-02 09:30 来源：新华社", ["Xinhua"])])
+def test_a_source_below_the_headline_is_an_agency(line: str, agencies: list[str]) -> None:
+    found = article(f"<p>{line}</p>")
+    assert (found.authors, found.agencies) == ([], agencies)

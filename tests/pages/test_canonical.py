@@ -22,6 +22,7 @@ def canonical(head: str, url: str = URL) -> tuple[str, str]:
     [
         ("/nieuws/veer-2", "https://www.kustkrant.example/nieuws/veer-2"),
         ("https://kustkrant.example/a", "https://kustkrant.example/a"),
+        ("https://kustkrant.examplehttps://kustkrant.example/a", "https://kustkrant.example/a"),
         ("https://m.kustkrant.example/a?ref=x#y", "https://m.kustkrant.example/a?ref=x"),
     ],
 )

@@ -197,3 +197,18 @@ def test_a_letter_across_the_parts_that_are_looked_at(before: int, behind: int) 
     assert decode(whole) == decode(whole.encode()) == whole
     cut = b"a" * before + "漢".encode()[:2] + b"b" * behind + DUTCH.encode()
     assert decode(cut).endswith(DUTCH)
+
+
+def test_letters_written_as_two_halves() -> None:
+    halves = "<p>Veer \ud83d\ude00 vaart</p>".encode("utf-8", "surrogatepass")
+    assert decode(halves) == "<p>Veer \U0001f600 vaart</p>"
+
+
+def test_escape_sequences_that_the_page_declares_and_the_transport_does_not() -> None:
+    page = f'<meta charset="iso-2022-jp">{JAPANESE}'
+    assert decode(page.encode("iso2022_jp"), "utf-8") == page
+
+
+def test_declared_utf8_with_as_much_of_another_charset() -> None:
+    page = '<html lang="es"><meta charset="utf-8"><p>Mañana el capitán navegará</p><p>%s</p></html>'
+    assert decode(page.encode().replace(b"%s", b"\x93Hoy\x94 no, se\xf1or")) == page.replace("%s", "“Hoy” no, señor")

@@ -42,6 +42,8 @@ def image(head: str, inside: str = "") -> str | None:
         '<picture><source srcset="/a.webp" type="image/webp"><img src="/veer.jpg"></picture>',
         '<picture><source data-srcset="/klein.jpg 320w, /veer.jpg 1200w"><img alt=""></picture>',
         '<figure><img srcset="/klein.jpg 1x, /veer.jpg 2x"></figure>',
+        '<figure><img class="lazyload" data-srcset="/klein.jpg 320w, /veer.jpg 900w" width="800"></figure>',
+        '<figure><img class="lazyload" src="/mini.jpg" data-srcset="/veer.jpg 900w" width="800"></figure>',
         '<picture><source data-lazy-srcset="/klein.jpg 320w, /veer.jpg 900w"><img src="data:,"></picture>',
         '<figure><img src="/spacer.gif" data-orig-file="/veer.jpg"></figure>',
         '<figure><img src="/spacer.gif" data-hi-res-src="/veer.jpg"></figure>',
@@ -117,3 +119,11 @@ def test_any_attribute_is_answered(src: str, width: str) -> None:
     made = page(f'<figure><img src="{src}" srcset="{src} {width}w" width="{width}" alt="{src}"></figure>')
     for written in shown(made):
         picture_address(made, written)
+
+
+@pytest.mark.parametrize(
+    "written", ["https:/kustkrant.example/veer.jpg", "https://kustkrant.examplehttps://kustkrant.example/veer.jpg"]
+)
+def test_an_address_with_a_slash_too_few_or_twice(written: str) -> None:
+    html = f'<title>{TITLE}</title><meta property="og:image" content="{written}"><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).image == "https://kustkrant.example/veer.jpg"

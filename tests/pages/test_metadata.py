@@ -37,3 +37,20 @@ def test_bases_and_the_linked_data_wherever_they_stand() -> None:
     block = '<script type="application/LD+JSON">{}</script>'
     meta = read_meta(LexborHTMLParser(f"<base target=x><base href=/a/><p>x</p><base href=/b/>{block}"))
     assert (meta.bases, meta.linked_data) == (["/a/", "/b/"], ["{}"])
+
+
+def test_several_names_in_one_attribute_and_contents_in_another() -> None:
+    tags = '<meta property="dc:date dc:created" content="1"><meta name="author mail" content="2">'
+    meta = read_meta(
+        LexborHTMLParser(f'{tags}<meta name="author" value="3"><meta property="article: section" content="4">')
+    )
+    assert (meta["dc:date"], meta["dc:created"], meta["author"], meta["article:section"]) == (
+        ["1"],
+        ["1"],
+        ["3"],
+        ["4"],
+    )
+
+
+def test_linked_data_under_a_turned_type() -> None:
+    assert read_meta(LexborHTMLParser('<script type="application/json+ld">{}</script>')).linked_data == ["{}"]

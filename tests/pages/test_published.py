@@ -325,6 +325,7 @@ def test_numbers_that_are_shown_do_not_correct_month_and_day_of_data() -> None:
     [
         *("/nieuws/veer-2026-02-02", "/nieuws/veer-2026-02-02.html", "/2026/02/02.html", "/2026/2/2/veer"),
         *("/2026/feb/02/veer", "/a/2026_02_02/veer", "/veer-20260202.html", "/20260202.html", "/veer,2026-02-02"),
+        *("/art20260202.html", "/202602020930/veer", "/AKR20260202093000123", "/2026-02-02T0930/veer"),
     ],
 )
 def test_other_places_of_the_day_in_an_address(path: str) -> None:
@@ -332,7 +333,15 @@ def test_other_places_of_the_day_in_an_address(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/art/20260202001", "/2026/02/31/veer", "/veer-2026-02", "/id-20260202123456.html", "/2026/veer/12/x"]
+    "path",
+    [
+        "/art/20260202001",
+        "/2026/02/31/veer",
+        "/veer-2026-02",
+        "/id-20260202123456.html",
+        "/2026/veer/12/x",
+        "/web/20260202123456/http://veer.example/",
+    ],
 )
 def test_numbers_in_an_address_that_are_no_day(path: str) -> None:
     assert told(article(url=f"https://kustkrant.example{path}")) == (None, None)
@@ -508,3 +517,48 @@ def test_a_kicker_is_no_label() -> None:
 )
 def test_a_line_that_says_whose_day_it_is(line: str) -> None:
     assert told(article(f"<div>{line}</div>")) == (None, None)
+
+
+def test_a_language_that_writes_days_first_whatever_its_clocks() -> None:
+    html = f'<html lang="es"><title>{TITLE}</title><h1>{TITLE}</h1><div>05/02/2026 2:05 p.m.</div>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).date_published == "2026-02-05T14:05:00"
+
+
+@pytest.mark.parametrize("name", ["og:publish_time", "article:published_on", "post-date", "issued"])
+def test_other_names_for_the_day_of_publication(name: str) -> None:
+    assert told(article(head=f'<meta name="{name}" content="2026-02-02">')) == ("2026-02-02", "meta")
+
+
+@pytest.mark.parametrize("kind", ["newsarticle", "CreativeWork", None])
+def test_a_node_of_an_odd_type_or_none(kind: str | None) -> None:
+    node = {"headline": TITLE, "datePublished": "2026-02-01", **({"@type": kind} if kind else {})}
+    html = f'<title>{TITLE}</title><script type="application/ld+json">{json.dumps(node)}</script><h1>{TITLE}</h1>{TEXT}'
+    assert told(extract(html, URL, fetched_at=FETCHED)) == ("2026-02-01", "json-ld")
+
+
+def test_what_is_marked_as_a_comment_tells_nothing_of_the_article() -> None:
+    time = '<time itemprop="dateCreated" datetime="2026-02-20">20 februari</time>'
+    mark = 'itemscope itemtype="https://schema.org/Comment"'
+    behind = f'<div {mark}><b itemprop="author">Bart Bakker</b>{time}<p>Mooi, ik vaar morgen mee.</p></div>'
+    found = article(behind=behind)
+    assert (told(found), found.authors) == ((None, None), [])
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div>zondag 1 maart 2026</div>{}",
+        '<div class="datum">1 maart 2026 12:04</div>{}',
+        "{}<footer>Pagina gemaakt op 01-03-2026 12:00:03</footer>",
+        '{}<a href="/a-b-c">Vorige: Veer vaart vannacht helemaal niet <i class="date">14 februari 2026</i></a>',
+    ],
+)
+def test_days_of_the_site_and_of_other_articles(around: str) -> None:
+    text = f"<main><article><h1>{TITLE}</h1>{TEXT}</article></main>"
+    html = f"<html><title>{TITLE}</title><body>{around.format(text)}</body></html>"
+    assert told(extract(html, URL, fetched_at=FETCHED)) == (None, None)
+
+
+def test_the_day_in_the_address_that_a_page_is_known_by() -> None:
+    link = '<link rel="canonical" href="/2026/02/02/veer">'
+    assert told(article(head=link)) == ("2026-02-02", "url")

@@ -102,7 +102,10 @@ def test_what_are_no_tags_of_an_article(behind: str) -> None:
     assert article(behind=behind).keywords == []
 
 
-@pytest.mark.parametrize("told", ["Nieuws > Kust", "Home | Nieuws | Kust", "/nieuws/kust", "nieuws/kust/", "kust"])
+@pytest.mark.parametrize(
+    "told",
+    ["Nieuws > Kust", "Home | Nieuws | Kust", "/nieuws/kust", "nieuws/kust/", "kust", "Nieuws/Kust", "Nieuws, Kust"],
+)
 def test_a_path_or_a_slug_is_named_as_the_page_names_it(told: str) -> None:
     menu = "<nav><a href='/nieuws'>Nieuws</a> <a href='/nieuws/kust'>Kust</a></nav>"
     assert article(section=told, above=menu).section == "Kust"

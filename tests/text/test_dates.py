@@ -12,6 +12,8 @@ from newscrawl.text.dates import instant, parse_moment, to_utc
 FORM = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d)?)?")
 
 DAYS = [
+    *("令和8年1月5日", "平成38年1月5日", "民國115年1月5日", "Jan-05-2026", "5 DE ENERO DE 2026", "1404/10/15"),
+    "Door Anna Berg, op 05/01/26",
     *("2026-01-05", "20260105", "2026-W02-1", "2026W021", "2026-005", "2026/01/05", "2026.1.5", "2026-1-5"),
     *(
         "5, Januari, 2026",
@@ -43,6 +45,7 @@ MINUTES = [  # all half past nine, without a zone
         "2026年1月5日(月) 午前9時30分",
         "2026년 1월 5일 오전 9:30",
     ),
+    *("2026年1月5日(月) 09:30配信", "5 DE ENERO DE 2026 - 9h30min", "2026/01/05 [09:30]", "5/1/2026 09:30 صباحا"),
     *("5 января 2026, 09:30", "Geplaatst: 5 januari 2026 09:30", "05/01/2026 KL. 09:30"),
     *(
         "5 มกราคม 2569 เวลา 09:30 น.",
@@ -358,3 +361,26 @@ def test_years_of_two_digits(printed: str, moment: str | None) -> None:
 @pytest.mark.parametrize("printed", ["5 января 2026, 09:30 МСК", "5 января 2026 09:30 (мск)"])
 def test_the_time_of_moscow_in_its_own_script(printed: str) -> None:
     assert parse_moment(printed) == "2026-01-05T09:30:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026年1月5日 午後2時5分", "2026-01-05T14:05:00"),
+        ("2026년 1월 5일 오후 2시 5분", "2026-01-05T14:05:00"),
+        ("05/01/2026 02:05 مساء", "2026-01-05T14:05:00"),
+        ("2026-01-05T14:05:00 PM", "2026-01-05T14:05:00"),
+        ("2026-01-05T9:5:0Z", "2026-01-05T09:05:00+00:00"),
+        ("2026-01-05T09:30:00.Z", "2026-01-05T09:30:00+00:00"),
+        ("/Date(1767601800000+0100)/", "2026-01-05T09:30:00+01:00"),
+        ("5 Januari 2026, 09.30 WITA", "2026-01-05T09:30:00+08:00"),
+        ("1447/07/16", None),  # of the Islamic calendar, which begins its months by the moon
+    ],
+)
+def test_other_clocks_and_calendars(text: str, moment: str | None) -> None:
+    assert parse_moment(text) == moment
+
+
+def test_a_language_that_writes_days_first() -> None:
+    assert parse_moment("5/3/2026 2:05 p.m.") == "2026-05-03T14:05:00"
+    assert parse_moment("5/3/2026 2:05 p.m.", day_first=True) == "2026-03-05T14:05:00"

@@ -77,3 +77,9 @@ def test_letters_tell_where_small_words_are_too_few(language: str) -> None:
 
 def test_a_few_foreign_names_do_not_make_a_foreign_text() -> None:
     assert settled_language(None, "Kowalczyk, Wałęsa, Brzęczyszczykiewicz: " + "zoo park bar " * 20) is None
+
+
+def test_a_short_text_in_signs_that_say_much() -> None:
+    chinese = "开往海角的渡船停航八个星期以后，从星期一起重新开航。船运公司更换了发动机，并且加长了码头，乘客可以按照原来的票价付费。"
+    assert settled_language("en", chinese) == "zh"
+    assert settled_language("en", chinese[:20]) == "en"
