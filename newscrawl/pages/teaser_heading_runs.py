@@ -6,7 +6,7 @@ from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import tells_when
 from newscrawl.pages.teaser_texts import is_headline
 
 LONGEST_HEADING = 60
@@ -27,7 +27,7 @@ def is_heading(out: Outline, run: Run) -> bool:
     text = run.text
     if len(text) > LONGEST_HEADING or not (is_known(text) or _is_set_as_heading(out, run)):
         return False
-    return not is_stamp(text)
+    return not tells_when(text)
 
 
 def _is_set_as_heading(out: Outline, run: Run) -> bool:
