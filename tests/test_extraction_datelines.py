@@ -36,6 +36,7 @@ def of(html: str) -> Article:
         (f"<p>KATS (ANP) - {FIRST}</p>", "KATS", ["ANP"], "KATS (ANP) - "),
         (f'<p><span class="dateline">ANKARA (ANP) - </span>{FIRST}</p>', "ANKARA", ["ANP"], "ANKARA (ANP) - "),
         (f'<span class="dateline">ANKARA</span><p>{FIRST}</p>', "ANKARA", [], None),
+        (f'<p class="dateline">AMESBURY, Wash. —</p><p>{FIRST}</p>', "AMESBURY, Wash.", [], None),
         (f'<p class="dateline">ANKARA, 5 jan. (Reuters)</p><p>{FIRST}</p>', "ANKARA, 5 jan.", ["Reuters"], None),
         (f'<span itemprop="locationCreated">Ankara</span><p>{FIRST}</p>', "Ankara", [], None),
         (f"<p>Ankara</p><p>{FIRST}</p>", "Ankara", [], "Ankara"),

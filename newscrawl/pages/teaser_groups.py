@@ -8,7 +8,7 @@ from itertools import chain, takewhile
 
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS, Box
-from newscrawl.pages.teaser_heading_runs import is_heading, is_short
+from newscrawl.pages.teaser_heading_runs import is_heading, is_label, is_short
 from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
 from newscrawl.pages.teaser_runs import RawRun, Run, make_runs
@@ -188,12 +188,14 @@ def _open(out: Outline, group: Group, ahead: list[Run], parent: int, keyed: list
     while left and tells_when(left[-1].text):
         left.pop()
     exact = all(is_stamp(run.text) for run in ahead[len(left) :])
+    if len(left) > 1 and is_known(left[-2].text) and is_label(out, left[-1]):
+        left.pop()
     if left and (exact or is_known(left[-1].text) or out.tags[left[-1].element] in HEADINGS):
         run = left[-1]
         alone = run.link == NO_LINK and (len(left) == 1 or left[-2].block != run.block)
         if (is_heading(out, run) or (alone and is_short(run.text))) and not _of_others(out, run, parent, keyed):
             group.heading = run
-    return len(left) < len(ahead) and _is_beside(out, ahead[-1].element, parent)
+    return bool(ahead) and tells_when(ahead[-1].text) and _is_beside(out, ahead[-1].element, parent)
 
 
 def _of_others(out: Outline, run: Run, parent: int, keyed: list[bool]) -> bool:

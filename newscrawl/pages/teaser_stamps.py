@@ -91,8 +91,12 @@ def without_saying(text: str) -> str:
 
 
 def is_count(text: str) -> bool:
-    """Whether a text is nothing but a number, of whatever is counted: "12", "12 reacties", "Comments (3)"."""
-    return len(text) <= LONGEST and has_digit(text) and _COUNT.fullmatch(text.strip(EDGES)) is not None
+    """Whether a text is nothing but a number of what is counted, or a mark: "12", "12 reacties", "Comments (3)"."""
+    if len(text) > LONGEST:
+        return False
+    if not has_digit(text):
+        return not text.strip(_AROUND + ".#")
+    return _COUNT.fullmatch(text.strip(EDGES)) is not None
 
 
 def age_at_edge(text: str) -> tuple[int, int] | None:

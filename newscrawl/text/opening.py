@@ -18,7 +18,8 @@ MOST_ALONE = 60
 LEAST_TEXT = 60
 """The paragraph behind it has at least so many."""
 
-_SEPARATORS = " \t\u00a0-‐‑‒–—_:|·"
+_DASHES = "-‐‑‒–—_"
+_SEPARATORS = f" \t\u00a0{_DASHES}:|·"
 _STAND_IN = "X"
 """Put where the text would follow, so that a dateline alone can be read as one in front of a text."""
 _EDITORS_NOTE = re.compile(
@@ -134,6 +135,8 @@ def _heading(line: str, paragraph: str) -> Dateline | None:
 def _of_element(text: str) -> Dateline | None:
     """The dateline of an element that is called so; more may stand in it behind one with an agency."""
     found = read_apart(text)
+    if found is None and text[-1] in _DASHES:
+        found = read_told(text)
     if found is None:
         found = parse_dateline(text)
     return found if found.raw and (not found.body or found.agencies) else None
