@@ -36,9 +36,13 @@ def of(html: str) -> Article:
         (f"<p>KATS (ANP) - {FIRST}</p>", "KATS", ["ANP"], "KATS (ANP) - "),
         (f'<p><span class="dateline">ANKARA (ANP) - </span>{FIRST}</p>', "ANKARA", ["ANP"], "ANKARA (ANP) - "),
         (f'<span class="dateline">ANKARA</span><p>{FIRST}</p>', "ANKARA", [], None),
+        (f'<p class="dateline">AMESBURY, Wash. —</p><p>{FIRST}</p>', "AMESBURY, Wash.", [], None),
         (f'<p class="dateline">ANKARA, 5 jan. (Reuters)</p><p>{FIRST}</p>', "ANKARA, 5 jan.", ["Reuters"], None),
         (f'<span itemprop="locationCreated">Ankara</span><p>{FIRST}</p>', "Ankara", [], None),
         (f"<p>Ankara</p><p>{FIRST}</p>", "Ankara", [], "Ankara"),
+        (f'<p class="x1">ANKARA (ANP) -</p><p class="x2">{FIRST}</p>', "ANKARA", ["ANP"], "ANKARA (ANP) -"),
+        (f'<div class="x1">WESTDORPE –</div><div class="x2">{FIRST}</div>', "WESTDORPE", [], "WESTDORPE –"),
+        (f'<div class="x1"><span>KATS (ANP) -</span><br>{FIRST}</div>', "KATS", ["ANP"], "KATS (ANP) -\n"),
         (f"<p>N i e u w bericht, vervangt: sluis</p><p>KATS - {FIRST}</p>", "KATS", [], "KATS - "),
         (
             f"<p><b>De sluis gaat open, zegt de stad.</b></p><p>KATS (ANP) - {FIRST}</p>",
@@ -54,6 +58,16 @@ def test_where_a_dateline_stands(opening: str, dateline: str, agencies: list[str
     assert FIRST in got.body
     assert got.body.endswith(f"{TEXT}\n\n{LAST}")
     assert dateline not in got.body
+
+
+def test_an_age_beside_a_teaser_is_no_text_of_the_article_without_a_container_either() -> None:
+    rows = "".join(
+        f'<a href="/nieuws/{name}"><div>OSLO (NTB) - {TEXT}</div></a> <span>3{at} minuten geleden</span><br>'
+        for at, name in enumerate(("veer", "markt", "duin"))
+    )
+    got = of(page(f"<p>KATS (ANP) - {FIRST}</p><div><h3>Meer uit Buitenland</h3>{rows}</div>"))
+    assert got.body == f"{FIRST}\n\n{TEXT}\n\n{LAST}"
+    assert [teaser.age for teaser in got.teasers] == [f"3{at} minuten geleden" for at in range(3)]
 
 
 @pytest.mark.parametrize(

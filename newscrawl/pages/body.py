@@ -31,6 +31,7 @@ from newscrawl.pages.surroundings import AT_ONCE
 from newscrawl.pages.tags import HEADINGS
 from newscrawl.pages.teaser_blocks import RawTeaser
 from newscrawl.text.clean import clean_text
+from newscrawl.text.opening import heads
 
 LEAST = 100.0  # weight of a page's text, menus left out, below which the menus are read too
 THIN = 250.0  # weight of a text below which one twice as long in the structured data takes its place
@@ -51,6 +52,9 @@ class TeaserBlocks(Protocol):
 
     def inside(self, element: int) -> bool:
         """Whether an element of the outline belongs to a teaser block."""
+
+    def takes(self, block: Block) -> bool:
+        """Whether a block that stands among teasers holds nothing but theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +80,28 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
     if told:
         return Body(told, confidence=reading.confidence, source="json-ld" if told == recital(page) else "script")
     chosen = reading.chosen
-    parts = paragraphs(reading.found, [*chosen, *closing_segments(reading.found, chosen)])
-    standfirst = _standfirst(reading.found, chosen)
-    after = _after(reading.segments, chosen)
+    closing = closing_segments(reading.found, chosen)
+    parts = paragraphs(reading.found, [*chosen, *closing])
     element = _dateline_element(reading.found, chosen, parts)
+    if element is None and (with_dateline := _with_dateline(reading)) is not chosen:
+        chosen = with_dateline
+        parts = paragraphs(reading.found, [*chosen, *closing])
+    standfirst = _standfirst(reading.found, reading.chosen)
+    after = _after(reading.segments, chosen)
     return Body(parts, standfirst, int(standfirst is not None), element, reading.confidence, after)
+
+
+def _with_dateline(reading: Reading) -> list[Segment]:
+    """The chosen segments, and the one before the first paragraph where that is its dateline on a line of its own."""
+    chosen, segments = reading.chosen, reading.segments
+    for at, one in enumerate(chosen[:MOST_OPENING]):
+        place = next(place for place, other in enumerate(segments) if other is one)
+        before = segments[place - 1] if place else None
+        if before is None or (at and before is chosen[at - 1]) or before.teaser:
+            continue
+        if one.block.index - before.block.index <= 1 and heads(before.text, one.text):
+            return [*chosen[:at], before, *chosen[at:]]
+    return chosen
 
 
 def own_paragraphs(body: Body, headlines: list[Raw], headings: list[str | None]) -> list[str]:
@@ -127,9 +148,9 @@ def read_evidence(page: Page, teasers: TeaserBlocks) -> Evidence:
     """The segments of a page and all that speaks for and against them."""
     out = page.outline
     dated = _dated(teasers)
-    segments = read_segments(out, teasers.inside, dated)
+    segments = read_segments(out, teasers.inside, teasers.takes, dated)
     if sum([one.weight for one in segments]) < LEAST:
-        segments = read_segments(out, teasers.inside, dated, everywhere=True)
+        segments = read_segments(out, teasers.inside, teasers.takes, dated, everywhere=True)
     headline = page.headline_element
     segments = cut_stacked(out, segments, headline)
     found = gather(out, segments, headline)

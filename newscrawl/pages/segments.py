@@ -97,7 +97,11 @@ def is_long_sentence(line: str) -> bool:
 
 
 def read_segments(
-    out: Outline, is_teaser: Callable[[int], bool], dated: frozenset[str] = frozenset(), everywhere: bool = False
+    out: Outline,
+    is_teaser: Callable[[int], bool],
+    is_taken: Callable[[Block], bool],
+    dated: frozenset[str] = frozenset(),
+    everywhere: bool = False,
 ) -> list[Segment]:
     """The segments of a page in document order; with `everywhere` those of menus and footers too.
 
@@ -116,7 +120,7 @@ def read_segments(
             continue
         if len(found) >= MANY and _is_too_much(len(found), block):
             continue
-        if outside or is_teaser(element):
+        if outside or is_teaser(element) or is_taken(block):
             if not outside and (doubted := _doubted(block, out.tags[element], led, dated)):
                 found.append(doubted)
             led = False

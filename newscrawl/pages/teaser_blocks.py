@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newscrawl.pages.outline import Block
+from newscrawl.pages.teaser_stamps import is_age
+
 
 @dataclass(slots=True)
 class RawTeaser:
@@ -38,3 +41,7 @@ class TeaserBlocks:
     def owns(self, block_index: int) -> bool:
         """Whether all text of a block of the outline belongs to teasers, containers or not."""
         return block_index in self.blocks
+
+    def takes(self, block: Block) -> bool:
+        """Whether a block stands among teasers, in no element of theirs, and is nothing but an age."""
+        return block.index in self.blocks and is_age(block.text)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of
+from newscrawl.pages.teaser_stamps import is_age
 from newscrawl.pages.teaser_texts import weight
 from newscrawl.pages.teaser_words import READ_ON
 
@@ -25,6 +26,7 @@ _CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their hea
 _SITE, _INSIDE, _OUTSIDE = range(3)
 _NO_TARGET, _LABEL_ROLE, _TARGET = range(3)
 LONGEST_LABEL = 60  # characters of the heading of a block
+LEAST_AGES, MOST_IN_FOOTER = 2, 60  # ages, and blocks of text, in teasers that stand in a menu or footer
 MOST_IN_FORM = 20  # blocks of text; a form with more is wrapped around the whole page
 _ITEMS = frozenset(("li", "tr", "article"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -91,16 +93,26 @@ def _is_parted(out: Outline, keys: list[str], first: int, second: int) -> bool:
 def _zone(out: Outline, element: int, around: int) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
     if around == _OUTSIDE:
-        return around
+        return _INSIDE if _holds_teasers(out, element) else around
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE
     if tag in _MENUS or out.attributes(element).get("role") in _MENU_ROLES:
-        return _OUTSIDE
+        return _INSIDE if _holds_teasers(out, element) else _OUTSIDE
     if tag == "header" or tag == "footer":
-        return _OUTSIDE if around == _SITE else around
+        return _OUTSIDE if around == _SITE and not _holds_teasers(out, element) else around
     small = tag == "form" and out.last_block[element] - out.first_block[element] <= MOST_IN_FORM
     return _OUTSIDE if small else around
+
+
+def _holds_teasers(out: Outline, element: int) -> bool:
+    """Whether a menu or footer, or a part of one, is what no menu is: a heading of teasers, and ages behind it."""
+    if not LEAST_AGES < out.last_block[element] - out.first_block[element] <= MOST_IN_FOOTER:
+        return False
+    blocks = iter(out.blocks_in(element))
+    if not any(not block.linked and is_known(block.text) for block in blocks):
+        return False
+    return sum([is_age(text.strip()) for block in blocks for text in block.texts_of_elements()]) >= LEAST_AGES
 
 
 def _climb(out: Outline, element: int, low: int, high: int) -> int:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, takewhile
 
 from newscrawl.pages.outline import NO_LINK, Outline
-from newscrawl.pages.teaser_boxes import Box
-from newscrawl.pages.teaser_heading_runs import is_heading, is_short
+from newscrawl.pages.teaser_boxes import HEADINGS, Box
+from newscrawl.pages.teaser_heading_runs import is_heading, is_label, is_short
 from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
 from newscrawl.pages.teaser_runs import RawRun, Run, make_runs
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import is_stamp, tells_when
 from newscrawl.pages.teaser_texts import is_headline, weight
 from newscrawl.text.age import find_age
 
@@ -74,7 +74,7 @@ def read_groups(
             first = run
             break
         ahead.append(run)
-    if start > 1 and all(is_stamp(run.text) for run in ahead):
+    if start > 1 and all(tells_when(run.text) for run in ahead):
         ahead = [*make_runs(out, out.blocks[start - 2 : start - 1], known), *ahead]
     group = Group()
     precede = _open(out, group, ahead, row[0].parent, keyed)
@@ -119,14 +119,14 @@ def _cut(out: Outline, group: Group, units: list[Unit], keyed: list[bool], early
 
 def _is_whole(unit: Unit) -> bool:
     """Whether a box holds a lead beside its headline: then texts behind it are not its."""
-    texts = [run.text for run in unit.inner if is_headline(run.text) and not is_stamp(run.text)]
+    texts = [run.text for run in unit.inner if is_headline(run.text) and not tells_when(run.text)]
     return len(texts) > 1 and max(map(weight, texts)) >= LEAST_LEAD_INSIDE
 
 
 def _its_stamps(unit: Unit) -> list[Run]:
     """Of the runs behind a box those in its own block of text, and ages."""
     blocks = {run.block for run in unit.inner}
-    return list(takewhile(lambda run: run.block in blocks or is_stamp(run.text), unit.behind))
+    return list(takewhile(lambda run: run.block in blocks or tells_when(run.text), unit.behind))
 
 
 def _heading_inside(out: Outline, groups: list[Group], unit: Unit) -> bool:
@@ -185,14 +185,17 @@ def _reached(out: Outline, run: Run, box: Box) -> bool:
 def _open(out: Outline, group: Group, ahead: list[Run], parent: int, keyed: list[bool]) -> bool:
     """Find the group's heading at the end of the runs in front of it; whether an age stands in front of its link."""
     left = list(ahead)
-    while left and is_stamp(left[-1].text):
+    while left and tells_when(left[-1].text):
         left.pop()
-    if left:
+    exact = all(is_stamp(run.text) for run in ahead[len(left) :])
+    if len(left) > 1 and is_known(left[-2].text) and is_label(out, left[-1]):
+        left.pop()
+    if left and (exact or is_known(left[-1].text) or out.tags[left[-1].element] in HEADINGS):
         run = left[-1]
         alone = run.link == NO_LINK and (len(left) == 1 or left[-2].block != run.block)
         if (is_heading(out, run) or (alone and is_short(run.text))) and not _of_others(out, run, parent, keyed):
             group.heading = run
-    return len(left) < len(ahead) and _is_beside(out, ahead[-1].element, parent)
+    return bool(ahead) and tells_when(ahead[-1].text) and _is_beside(out, ahead[-1].element, parent)
 
 
 def _of_others(out: Outline, run: Run, parent: int, keyed: list[bool]) -> bool:
@@ -217,7 +220,7 @@ def _take_stamp(runs: list[Run]) -> list[Run]:
     if not runs:
         return []
     last = runs[-1]
-    if is_stamp(last.text):
+    if tells_when(last.text):
         return [runs.pop()]
     hit = find_age(last.text)
     if hit is None or hit[2] != len(last.text):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.outline import NO_LINK, Outline
+from newscrawl.pages.outline import BREAK, NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import tells_when
 from newscrawl.pages.teaser_texts import is_headline
 
 LONGEST_HEADING = 60
@@ -27,7 +27,7 @@ def is_heading(out: Outline, run: Run) -> bool:
     text = run.text
     if len(text) > LONGEST_HEADING or not (is_known(text) or _is_set_as_heading(out, run)):
         return False
-    return not is_stamp(text)
+    return not tells_when(text)
 
 
 def _is_set_as_heading(out: Outline, run: Run) -> bool:
@@ -42,4 +42,22 @@ def _is_set_as_heading(out: Outline, run: Run) -> bool:
     if tag not in _BOLD or text.endswith(_ENDS):
         return False
     first = out.blocks[run.block].pieces[0]
-    return first[2] >= run.element or not first[0].strip()
+    return (first[2] >= run.element or not first[0].strip()) and not shares_line(out, run)
+
+
+def shares_line(out: Outline, run: Run) -> bool:
+    """Whether a text in an element of its own has a link behind it on its line: "<b>Sport</b> <a>...</a>"."""
+    inside, end = False, out.ends[run.element]
+    for text, link, element in out.blocks[run.block].pieces:
+        if run.element <= element < end:
+            inside = True
+        elif inside and (text == BREAK or link != NO_LINK):
+            return text != BREAK
+    return False
+
+
+def is_label(out: Outline, run: Run) -> bool:
+    """Whether a run is the label of the teaser behind it: a few words before its link, on its line."""
+    if run.link != NO_LINK or run.text[-1] == ":":
+        return False
+    return is_short(run.text) and not is_known(run.text) and shares_line(out, run)

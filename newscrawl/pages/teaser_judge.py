@@ -10,7 +10,7 @@ from newscrawl.pages.outline import Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
 from newscrawl.pages.teaser_groups import Group, Unit
 from newscrawl.pages.teaser_headings import is_known
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import is_stamp, tells_when
 from newscrawl.pages.teaser_texts import LEAST, Texts, is_headline, weight
 
 ENOUGH = 3  # teasers in a list that nothing but itself speaks for
@@ -120,4 +120,4 @@ def time_of(out: Outline, unit: Unit, texts: Texts) -> str | None:
 
 def date_of(texts: Texts) -> str | None:
     """The date that is printed in the unit with its year."""
-    return next((run.text for run in texts.read if _YEAR.search(run.text) and is_stamp(run.text)), None)
+    return next((run.text for run in texts.read if _YEAR.search(run.text) and tells_when(run.text)), None)

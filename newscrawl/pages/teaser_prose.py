@@ -8,7 +8,7 @@ from newscrawl.pages.teaser_boxes import Box
 from newscrawl.pages.teaser_datelines import opens_with_dateline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import tells_when
 from newscrawl.pages.teaser_texts import is_headline
 from newscrawl.text.age import find_age
 
@@ -80,9 +80,9 @@ def _holds_more(pieces: list[Piece], at: int, inside: range) -> bool:
 
 def _reads_on(link: str, before: str, behind: str) -> bool:
     leads_in = before.count(" ") >= 2 and not before.endswith(_SENTENCE_ENDS)
-    if leads_in and not (is_known(before) or is_stamp(before) or find_age(before)):
+    if leads_in and not (is_known(before) or tells_when(before) or find_age(before)):
         return True
-    if not behind or find_age(behind) or is_stamp(behind):
+    if not behind or find_age(behind) or tells_when(behind):
         return False
     if behind[0] in ".,;:)" or behind[0].islower():
         return len(behind) > 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
 from newscrawl.pages.teaser_datelines import dateline_length, opens_with_place
-from newscrawl.pages.teaser_stamps import is_stamp
+from newscrawl.pages.teaser_stamps import tells_when
 
 _RUNNING = frozenset("em i mark q cite abbr sub sup font u wbr nobr ins del acronym code bdi".split())
 _BOLD = frozenset(("b", "strong"))
@@ -93,7 +93,7 @@ def _is_part_of(out: Outline, pieces: list[Piece], at: int, last: tuple[int, int
         return False
     behind, other, after = pieces[at + 1]
     goes_on = other == link and _lifted(out, after) == last[1] and _GOES_ON.match(behind) is not None
-    return goes_on and parts[-1][-1:].isspace() and not (is_stamp(text) or is_stamp("".join(parts)))
+    return goes_on and parts[-1][-1:].isspace() and not (tells_when(text) or tells_when("".join(parts)))
 
 
 def _is_one_word(parts: list[str], text: str) -> bool:
@@ -116,9 +116,9 @@ def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[i
     if tag in _BOLD and (opening.islower() or opening in {",", ".", ";", ")"}):
         return True
     bold = "".join(parts)
-    if link != NO_LINK and opening.islower() and not is_stamp(bold):
+    if link != NO_LINK and opening.islower() and not tells_when(bold):
         return True
-    if is_stamp(bold) or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split()))):
+    if tells_when(bold) or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split()))):
         return False
     return dateline_length(" ".join((bold + text).split())) > len(bold.strip())
 

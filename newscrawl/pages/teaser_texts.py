@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from newscrawl.pages.outline import NO_LINK, Outline
@@ -10,15 +9,15 @@ from newscrawl.pages.tags import HEADINGS
 from newscrawl.pages.teaser_datelines import opens_with_dateline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
-from newscrawl.pages.teaser_stamps import CLOCK, EDGES, has_digit, is_stamp
+from newscrawl.pages.teaser_stamps import CLOCK, EDGES, age_at_edge, has_digit, is_count, tells_when, without_saying
 from newscrawl.pages.teaser_words import READ_ON
 from newscrawl.text.age import find_age, parse_age
 
 LEAST = 20  # characters of a text that reads like a headline, or
 LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
+LONGEST_AGE = 64  # characters of an age and the words before it
 LEAST_WORDS = 3  # this many words
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "'", "’", "。")
-_COUNT = re.compile(r"[\d\s.,()#]+")
 
 
 @dataclass(slots=True)
@@ -49,21 +48,21 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
     found = Texts(runs)
     for run in runs:
-        bare = run.text.strip(EDGES)
-        if found.age is None and len(bare) <= 40 and parse_age(bare) is not None and not is_known(bare):
-            found.age = run.text.strip(EDGES + "()")
+        bare = (
+            without_saying(run.text.strip(EDGES + "()")) if found.age is None and len(run.text) <= LONGEST_AGE else ""
+        )
+        if bare and parse_age(bare) is not None and not is_known(bare):
+            found.age = bare
             run.is_age = True
     whole = found.age is not None
     kept: list[Run] = []
     for run in runs:
-        if not run.is_age and not is_stamp(run.text) and out.tags[run.element] != "time":
+        if not run.is_age and not tells_when(run.text) and out.tags[run.element] != "time":
             kept += _cut_age(run, found, whole)
         elif not run.is_age and found.age is None:
             _cut_age(run, found, whole)
     texts = [
-        run
-        for run in kept
-        if run.text and run.text.lower().strip(EDGES) not in READ_ON and not _COUNT.fullmatch(run.text)
+        run for run in kept if run.text and run.text.lower().strip(EDGES) not in READ_ON and not is_count(run.text)
     ]
     for run in texts:
         run.text = _without_clock(run.text)
@@ -84,18 +83,19 @@ def _without_clock(text: str) -> str:
 def _cut_age(run: Run, found: Texts, whole: bool) -> list[Run]:
     """The run cut where an age stands in it; an age in the middle of a sentence stays."""
     hit = find_age(run.text)
-    if hit is None or (hit[0] is not None and found.age is not None and not whole):
+    at = hit[1:] if hit is not None else age_at_edge(run.text)
+    if at is None or (found.age is not None and not whole):
         return [run]
-    _, start, end = hit
+    start, end = at
     before, after = run.text[:start], run.text[end:]
-    glued = (before and not before[-1].isspace()) or (after and not after[0].isspace())
+    glued = hit is None or (before and not before[-1].isspace()) or (after and not after[0].isspace())
     open_end = not after.strip() and not whole
     opens = after.strip(EDGES)[:1].isupper() and not whole and (not before.strip() or after[:1] in " \t")
     if after[:1] in {".", ",", "?", "!", ")"} and not (glued and before and before[-1].isalnum()):
         return [run]
-    if not (glued or open_end or opens):
+    if not (glued or open_end or opens or is_count(after)):
         return [run]
-    found.age = found.age or run.text[start:end].strip()
+    found.age = found.age or run.text[start:end].strip(EDGES + "()")
     parts = (before.rstrip(EDGES + "("), after.lstrip(EDGES + ")"))
     return [Run(part, run.link, run.element, run.block) for part in parts if part]
 

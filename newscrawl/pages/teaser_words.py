@@ -130,3 +130,26 @@ BYLINE = frozenset(
         "текст", "yazan", "oleh", "بقلم",
     )
 )  # fmt: skip
+# What stands before, or behind, the age or date of a teaser: "Geplaatst: 2 uur geleden", "Posted on January 5".
+SAYS_WHEN = (
+    "geplaatst", "gepubliceerd", "bijgewerkt", "laatst bijgewerkt", "laatste update", "update", "gewijzigd", "aangepast",
+    "posted", "published", "updated", "last updated", "last update", "modified", "first published", "veröffentlicht",
+    "aktualisiert", "zuletzt aktualisiert", "erstellt", "erschienen", "stand", "publiée?", "mise? à jour", "modifiée?",
+    "publicad[oa]", "actualizad[oa]", "última actualización", "pubblicat[oa]", "aggiornat[oa]", "ultimo aggiornamento",
+    "atualizad[oa]", "última atualização", "publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad",
+    "publisert", "oppdatert", "sist oppdatert", "udgivet", "offentliggjort", "opdateret", "julkaistu", "päivitetty",
+    "opublikowan[oey]", "zaktualizowan[oey]", "aktualizacja", "dodano", "publikováno", "vydáno", "aktualizováno", "zveřejněno",
+    "publikované", "aktualizované", "megjelent", "frissítve", "publicat", "actualizat", "objavljeno", "ažurirano",
+    "опубликовано", "обновлено", "опубліковано", "оновлено", "публикувана", "обновена", "δημοσιεύτηκε", "δημοσίευση",
+    "ενημερώθηκε", "yayınlanma", "yayınlandı", "güncelleme", "güncellendi", "diterbitkan", "diperbarui", "đăng", "cập nhật",
+    "نشر", "آخر تحديث", "تحديث", "פורסם", "עודכן", "公開", "更新", "发布于", "發布於", "입력", "수정",
+)  # fmt: skip
+# What a teaser counts: readers' comments, views, minutes of reading; behind a number, or before one.
+COUNTED = (
+    "reacties?", "opmerkingen", "comments?", "replies", "kommentare?", "commentaires?", "comentarios?", "comentários?",
+    "commenti", "commento", "kommentar(?:er|ar)?", "kommenttia?", "komentarz[ey]?", "komentářů?", "komentára?", "hozzászólás",
+    "comentarii", "komentar[ai]?", "комментари[йяев]{1,2}", "коментар[іїв]{0,2}", "σχόλι[αο]", "yorum", "views?", "shares?", "likes?",
+    "(?:keer |x )(?:gelezen|bekeken|gedeeld)", "weergaven", "aufrufe", "vues", "vistas", "visualizzazioni", "просмотр(?:а|ов)?",
+    r"min(?:\.|uten|uut)? (?:leestijd|lezen|read)", r"minutes? read", r"min\.? lesezeit", r"min\.? de lectur[ae]", r"min\.? de leitura",
+    r"min\.? di lettura", "foto's", "photos", "bilder", "fotos", "コメント", "件のコメント", "评论", "評論", "댓글",
+)  # fmt: skip

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscrawl.text.age_wordings import read_wording
+from newscrawl.text.age_wordings import clock_at, read_day, read_wording
 from newscrawl.text.age_words import LANGUAGES, PREPOSITIONS, Words
 
 LONGEST = 64  # characters; no age is longer
@@ -30,7 +30,6 @@ _SMALLER = {  # unit -> how many of which smaller one; of a month four weeks, wh
 }
 _IN_A_YEAR = {"second": 31_536_000, "minute": 525_600, "hour": 8760, "day": 365, "week": 52, "month": 12, "year": 1}
 _EDGES = " .,;:·|•()[]-–—"  # around an age, never part of it
-_CLOCK = re.compile(r",?(?: om| um| at)? \d{1,2}[:.]\d\d(?: ?(?:uur|uhr|u|h|am|pm|a\.m|p\.m))?$")
 _GOVERNED = re.compile(rf"(?<![^\W\d_])(?:{PREPOSITIONS})\s{{1,3}}\Z")
 _LONGEST_PREPOSITION = 12  # characters, blanks behind it included
 
@@ -69,7 +68,7 @@ def parse_age(text: str, language: str | None = None) -> Age | None:
     fixed = _FIXED.get(low)
     if fixed is not None:
         return Age(*fixed)
-    return _counted(low, tag[:2]) or (_day_with_clock(low) if ":" in low or "." in low else None)
+    return _counted(low, tag[:2]) or _day_with_clock(low)
 
 
 def _counted(low: str, first: str) -> Age | None:
@@ -179,11 +178,15 @@ def _amount(number: str | None, unit_word: str, grammar: _Grammar) -> Age:
 
 def _day_with_clock(low: str) -> Age | None:
     """Read "gisteren om 14:30": the clock's zone is unknown, so the day is what counts."""
-    clock = _CLOCK.search(low)
-    if clock is None:
+    start = clock_at(low)
+    if not start:
         return None
-    fixed = _FIXED.get(low[: clock.start()])
-    return Age(*fixed) if fixed is not None and fixed[1] == "day" else None
+    day = low[:start]
+    fixed = _FIXED.get(day)
+    if fixed is not None:
+        return Age(*fixed) if fixed[1] == "day" else None
+    amount = read_day(day)
+    return Age(amount, "day") if amount is not None else None
 
 
 def _lower(text: str) -> str:

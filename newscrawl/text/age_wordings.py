@@ -23,6 +23,14 @@ _LOOSE = re.compile(rf"(?<=[{_SPACELESS}]) | (?=[{_SPACELESS}])")
 """Blanks that scripts without blanks between words print or not, as they like."""
 _UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _EDGES = " .,;:·|•()[]-–—−‑。（）［］【】"
+_CLOCK = re.compile(
+    r",?(?:\s(?:om|um|at|à|às|as|a las?|alle(?: ore)?|ore|ora|kl|klockan|klokken|klo|o|o godz|v|ve|в|о|у|στις|saat"
+    r"|pukul|jam)\.?|(?<=[\u3000-\u9fff\uac00-\ud7af]))?\s?(?<![\d.:/-])\d{1,2}(?:[:.h]| h )\d\d(?:[:.]\d\d)?"
+    r"(?:\s?(?:uur|uhr|u|hrs|hs|h|am|pm|a\.m|p\.m|wib))?\.?\Z"
+)
+"""A clock behind the name of a day, with the word that joins them, in lower case."""
+_LONGEST_CLOCK, _NEAR_END = 24, 8
+_DIGIT = re.compile(r"\d")
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 Wording = tuple[int | None, str]
 """(amount, unit) of a wording; the amount None where the text prints it."""
@@ -92,6 +100,30 @@ def _bare() -> dict[str, Wording]:
             if _BARE.match(text):
                 found.setdefault(text, meaning)
     return found
+
+
+def clock_at(low: str) -> int:
+    """Where the clock begins that ends a text in lower case, the word before it included; 0 without one."""
+    if not _DIGIT.search(low, max(0, len(low) - _NEAR_END)):
+        return 0
+    match = _CLOCK.search(low, max(0, len(low) - _LONGEST_CLOCK))
+    return match.start() if match else 0
+
+
+def read_day(text: str) -> int | None:
+    """How many days ago the day is that a text names in any language ("hier", "сегодня"); a clock stands behind it,
+    which tells it from other words."""
+    return _days().get(_key(template(text)))
+
+
+@lru_cache(maxsize=1)
+def _days() -> dict[str, int]:
+    days: dict[str, int] = {}
+    for _, unit, amount, listed in (*NEAR, *ALONE):
+        if unit == "day" and not any(map(str.isdigit, listed)):
+            for text in _listed(listed):
+                days.setdefault(text, amount)
+    return days
 
 
 def _meanings(language: str, unit: str, listed: str) -> dict[str, Wording]:

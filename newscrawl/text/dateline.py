@@ -19,6 +19,7 @@ from newscrawl.text.dateline_bare import (
     last_word,
     site_behind,
     site_first,
+    small,
     unclosed,
 )
 from newscrawl.text.dateline_dates import dateline_date
@@ -58,7 +59,7 @@ SHAPES: tuple[Shape, ...] = (site_behind, bracketed, slashed, named, last_word, 
 """The shapes that begin with a place, in the order in which they are tried."""
 
 _BRACKETS = frozenset("(（[［【〔/")
-_APOSTROPHES = frozenset("'’‘`´")
+_APOSTROPHES = frozenset("'’‘`´ʼʻ")
 _SMALL_PREFIX = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|[dst])[-'’‐‑]")
 _ORDINAL = re.compile(r"\d[Ee] [A-Z]{2}")
 """What begins a name with a number: `2E EXLOËRMOND`."""
@@ -93,7 +94,7 @@ def _find(text: str, at: int, language: str | None) -> Found | None:
     """The dateline at `at`. Its first character tells which shapes are worth a try."""
     first = text[at : at + 1]
     if not first or (is_small(first) and not _SMALL_PREFIX.match(text, at)):
-        return _behind_front(text, at, language) if first else None
+        return (small(text, at) or _behind_front(text, at, language)) if first else None
     if first in _BRACKETS:
         return (read_eastern(text, at) if EASTERN.search(text, at, at + 40) else None) or agency_first(
             text, at, language

@@ -7,7 +7,7 @@ import re
 from newscrawl.text.agencies import known_agencies
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_opening import Opening, read_opening
-from newscrawl.text.dateline_places import BLANK, CAPITAL, DASH, UNCASED
+from newscrawl.text.dateline_places import BLANK, CAPITAL, DASH, UNCASED, is_listed, split_places
 from newscrawl.text.dateline_shapes import DASHED, credited_end, goes_on, printed_text
 from newscrawl.text.dateline_words import ALONE, WORDLIKE
 
@@ -25,6 +25,10 @@ _UNCLOSED = re.compile(
 )
 """An agency in capitals behind a date, and the text at once: `Baku, January 5, AZERTAC The president`."""
 _LAST = re.compile(rf"(?P<where>.+?){BLANK}*[\s/]{BLANK}*(?P<who>[^\s/]+)\Z")
+_SMALL = re.compile(
+    rf"(?P<where>[a-zß-ÿ'’][^\W\d_]*(?:[ /'’-][^\W\d_]+){{0,4}}){BLANK}?\((?P<who>[^()\n]{{2,40}})\)"
+    rf"(?:{BLANK}*{DASH}{{1,2}}|:){BLANK}*(?=\S)"
+)
 _END = re.compile(rf"{BLANK}*[|:]{BLANK}+|{BLANK}+{DASH}{{1,3}}{BLANK}+")
 
 
@@ -37,6 +41,16 @@ def last_word(text: str, opening: Opening, language: str | None) -> Found | None
         return None
     places = last["where"] if last else ""
     return _credited(text, opening._replace(end=opening.start + len(places), places=places), end, agencies, language)
+
+
+def small(text: str, at: int) -> Found | None:
+    """`den haag (anp) - `: in lower case, where gazetteer, agencies and a mark leave no doubt."""
+    match = _SMALL.match(text, at)
+    agencies = known_agencies(match["who"]) if match else ()
+    places = split_places(match["where"]) if match and agencies else ()
+    if match is None or not places or not all(map(is_listed, places)):
+        return None
+    return Found(match.end(), match["where"], places, agencies)
 
 
 def hyphened(text: str, at: int) -> Found | None:

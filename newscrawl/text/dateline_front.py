@@ -12,13 +12,19 @@ from newscrawl.text.age import find_age
 from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_found import Found
 from newscrawl.text.dateline_opening import Opening
-from newscrawl.text.dateline_places import BLANK, CAPITAL, LETTER, is_capitals, is_listed, is_region
+from newscrawl.text.dateline_places import APOSTROPHE, BLANK, CAPITAL, LETTER, is_capitals, is_listed, is_region
 
 Finder = Callable[[str, int, "str | None"], Found | None]
 
 _BY = re.compile(
     rf"(?:By|BY|by|Door|DOOR|door|Von|VON|von|Par|PAR|Por|POR|Di|Av|Af|Autor:|Oleh)\s+(?={CAPITAL}|onze|our|unser)"
 )
+_OURS = re.compile(
+    rf"(?i:(?:van|door) onze|von unsere[mnr]|from our|by our|de not?re|de nos|dal nostro|dalla nostra|da nossa"
+    rf"|del nostro|de nuestr[oa]|por nuestr[oa]|fra vår|från vår|af vores|av vår)[^\S\n]+(?i:[^\W\d_]+[^\S\n]+){{0,3}}?"
+    rf"(?:[^\W\d_]*?[a-zß-ÿ]|[^\W\d_]+)[.,:]?\s*(?={APOSTROPHE}?{CAPITAL}{{2}})"
+)
+"""A byline that names nobody, `Van onze verslaggever`: a place in capitals behind it needs no agency."""
 _NAME_START = re.compile(rf"(?<=[\s,|.])(?=['’]?{CAPITAL})|(?<=[a-zß-ÿ])(?={CAPITAL}{{2}})")
 _AGENCY = re.compile(rf"[,|(/]\s*(?P<who>[^,|()/\n]{{2,40}}?)\s*\)?\s*\Z|(?:^|\s)(?P<last>{LETTER}{{2,12}})\s*\Z")
 _NAMED_PLACE = re.compile(rf"(?:{CAPITAL}[^\W\dA-Z_]+{BLANK}+){{2,4}}(?P<where>{CAPITAL}{{2}}[^a-z]*)\Z")
@@ -44,6 +50,10 @@ def behind_age(text: str, at: int, language: str | None, find: Finder) -> Found 
 
 def behind_byline(text: str, at: int, language: str | None, find: Finder) -> Found | None:
     """The dateline behind a byline that stands exactly at `at`, tried at every word that begins with a capital."""
+    ours = _OURS.match(text, at)
+    found = find(text, ours.end(), language) if ours else None
+    if found is not None and found.places and all(map(is_capitals, found.places)):
+        return found
     by = _BY.match(text, at)
     if by is None:
         return None

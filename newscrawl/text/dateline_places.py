@@ -27,8 +27,8 @@ UNCASED = (
 )
 """A letter or mark of a script without capitals: Hebrew, Arabic, the scripts of India, Thai, Georgian, Ethiopic."""
 
-_APOSTROPHE = "['’‘`´]"
-_PREFIX = f"(?:{_APOSTROPHE}[SsTtNn](?:[-‐‑]|{BLANK}|(?={CAPITAL}))|(?:al|el|as|ash|ad|an|ar|at|[dlst])[-‐‑'’])?"
+APOSTROPHE = "['’‘`´ʼʻ]"
+_PREFIX = f"(?:{APOSTROPHE}[SsTtNn](?:[-‐‑]|{BLANK}|(?={CAPITAL}))|(?:al|el|as|ash|ad|an|ar|at|[dlst])[-‐‑'’])?"
 _SHORTENED = rf"(?:(?:St|Ste|Mt|Ft|Pt|Sta|Sto|Skt|ST|STE|MT|FT|PT|STA|STO|SKT|{CAPITAL})\.-?(?={BLANK}?{CAPITAL}))"
 _HANGING = f"-(?={BLANK}(?:EN|en|UND|und|OG|og|OCH|och){BLANK})"
 WORD = f"(?:{_SHORTENED}|{_PREFIX}{CAPITAL}(?:{LETTER}|['’ʻʼ‘`.\\-‐‑](?={LETTER})|-['’](?={LETTER})|{_HANGING})*)"
@@ -54,7 +54,7 @@ def is_small(letter: str) -> bool:
     return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
-_PUNCTUATION = re.compile(r"[\s.\-‐‑'’‘`]+")
+_PUNCTUATION = re.compile(r"[\s.\-‐‑'’‘`´ʼʻ]+")
 
 
 def place_key(name: str) -> str:

@@ -18,7 +18,8 @@ MOST_ALONE = 60
 LEAST_TEXT = 60
 """The paragraph behind it has at least so many."""
 
-_SEPARATORS = " \t\u00a0-‐‑‒–—_:|·"
+_DASHES = "-‐‑‒–—_"
+_SEPARATORS = f" \t\u00a0{_DASHES}:|·"
 _STAND_IN = "X"
 """Put where the text would follow, so that a dateline alone can be read as one in front of a text."""
 _EDITORS_NOTE = re.compile(
@@ -117,9 +118,25 @@ def read_told(text: str) -> Dateline | None:
     return Dateline(text, printed, split_places(opening.places), (), opening.date, "")
 
 
+def heads(line: str, paragraph: str) -> bool:
+    """Whether a line is all dateline, and of the paragraph that follows it."""
+    return _heading(line.strip(), paragraph) is not None
+
+
+def _heading(line: str, paragraph: str) -> Dateline | None:
+    if not line or len(line) > MOST_ALONE or len(paragraph) < LEAST_TEXT:
+        return None
+    found = parse_dateline(f"{line} {paragraph}")
+    if found.raw.rstrip() != line or not (found.agencies or line[-1] in _SEPARATORS):
+        return None
+    return found._replace(raw=line, body="")
+
+
 def _of_element(text: str) -> Dateline | None:
     """The dateline of an element that is called so; more may stand in it behind one with an agency."""
     found = read_apart(text)
+    if found is None and text[-1] in _DASHES:
+        found = read_told(text)
     if found is None:
         found = parse_dateline(text)
     return found if found.raw and (not found.body or found.agencies) else None
@@ -132,7 +149,8 @@ def _cut(paragraph: str, may_be_bare: bool, after: Sequence[str]) -> tuple[list[
         return ([found.body] if found.body else []), found
     if may_be_bare and len(paragraph) <= MOST_ALONE and after and len(after[0]) >= LEAST_TEXT:
         apart = read_apart(paragraph)
-        if apart is not None and all(map(is_listed, apart.places)):
+        apart = apart if apart is not None and all(map(is_listed, apart.places)) else _heading(paragraph, after[0])
+        if apart is not None:
             return [], apart
     line, broken, rest = paragraph.partition("\n")
     found = parse_dateline(rest) if broken else found

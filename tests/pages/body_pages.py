@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from newscrawl.pages.body import Body, find_body
-from newscrawl.pages.outline import Outline
+from newscrawl.pages.outline import Block, Outline
 from newscrawl.pages.page import Page, read_page
 from newscrawl.pages.teaser_blocks import RawTeaser
 
@@ -43,6 +43,9 @@ class Marked:
 
     def inside(self, element: int) -> bool:
         return element in self._inside
+
+    def takes(self, block: Block) -> bool:
+        return False
 
 
 def document(body: str, head: str = "", title: str = f"{HEADLINE} | De Krant") -> str:

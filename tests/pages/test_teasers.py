@@ -469,3 +469,21 @@ def test_a_lead_with_elements_of_its_own() -> None:
     items = box.format("goud", TITLES[0].headline, lead) + box.format("b", TITLES[1].headline, lead)
     teasers = find_teasers(page_of(f"<main><p>Tekst.</p></main><h2>Meer uit Sport</h2><ul>{items}</ul>"))
     assert {one.lead for one in teasers.teasers} == {lead.replace("<span>", "").replace("</span>", "")}
+
+
+@pytest.mark.parametrize("tag", ["nav", "footer", 'div role="navigation"'])
+def test_teasers_in_a_menu_or_footer_are_told_by_their_heading_and_ages(tag: str) -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> <span>{one.age}</span></li>' for one in TITLES)
+    block = f"<{tag}><h3>{HEADING}</h3><ul>{rows}</ul></{tag.split(maxsplit=1)[0]}>"
+    assert found(LAYOUTS["semantic"](block)) == expected(TITLES)
+
+
+def test_links_in_a_menu_without_ages_are_no_teasers() -> None:
+    links = "".join(f'<li><a href="{one.href}">{one.headline}</a></li>' for one in TITLES)
+    assert found(LAYOUTS["semantic"](f"<nav><h3>{HEADING}</h3><ul>{links}</ul></nav>")) == []
+
+
+@pytest.mark.parametrize("label", ["<b>Sport</b>", "<strong>Uit de regio</strong>", "<span>Regio</span>"])
+def test_a_label_on_the_line_of_each_link_is_no_heading(label: str) -> None:
+    rows = "".join(f'{label} <a href="{one.href}">{one.headline}</a> <i>{one.age}</i><br>' for one in TITLES)
+    assert found(LAYOUTS["no container"](f"<h3>{HEADING}</h3>{rows}")) == expected(TITLES)
