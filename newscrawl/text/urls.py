@@ -87,6 +87,14 @@ def registered_domain(url_or_host: str) -> str:
     return _registered(host(url_or_host))
 
 
+def is_public_suffix(name: str) -> bool:
+    """True for a host name under which anyone may register one: `co.uk`, `github.io`; False for all else."""
+    if _NUMERIC.fullmatch(name) or "." not in name:
+        return False
+    found = _suffixes()(name)
+    return bool(found.suffix) and not found.domain
+
+
 def host(url_or_host: str) -> str:
     """The host of an address as a browser shows it, `www.krant.nl` or `localhost:8080`: a default port left out.
 

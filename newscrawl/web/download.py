@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, ClassVar, Self, cast
 from weakref import WeakValueDictionary
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from newscrawl.web.browser import BrowserDownloadHandler
+
+_TAIL = 256  # bytes at a page's end
+_GZIPPED = 32 + zlib.MAX_WBITS  # zlib's word for gzip, or its own form
 
 
 class GuardedDownloadHandler(HTTP11DownloadHandler):
@@ -55,10 +60,21 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
             if request.meta.get("playwright"):
                 return await self._render(request)
             self._check_name(request)
-            return await super().download_request(request)
+            request.meta.setdefault("download_fail_on_dataloss", False)
+            return self._whole(request, await super().download_request(request))
         except GuardRefused:
             self._crawler.stats.inc_value("newscrawl/guard/refused")
             raise
+
+    def _whole(self, request: Request, response: Response) -> Response:
+        """The answer, if all of it came. Raises ResponseDataLossError, as Scrapy does, where a page's end is missing.
+
+        A server that counts its bytes wrongly, or forgets to say that it is done, does so every time: a page that ends
+        as pages do is whole. Of a robots.txt, which no visit stands behind, what came counts.
+        """
+        if "dataloss" in response.flags and "visit" in request.meta and not ends_as_pages_do(response.body):
+            raise ResponseDataLossError(f"the answer of {request.url} broke off")
+        return response
 
     async def close(self) -> None:
         """Close the pool and the browser; the second scheme's call finds nothing left to close."""
@@ -87,3 +103,17 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
             self.guard.check(host, port, "127.0.0.1")
         elif ":" in host or host.replace(".", "").isdigit():
             self.guard.check(host, port, host)
+
+
+def ends_as_pages_do(body: bytes) -> bool:
+    """True for HTML with its last end tag, and for gzip with its last block."""
+    if body[:2] == b"\x1f\x8b":
+        stream = zlib.decompressobj(_GZIPPED)
+        try:
+            while body and not stream.eof:
+                stream.decompress(body, 1 << 20)  # only its end matters
+                body = stream.unconsumed_tail
+        except zlib.error:
+            return False
+        return stream.eof
+    return b"</html>" in body[-_TAIL:].lower()

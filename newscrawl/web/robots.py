@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
@@ -12,8 +13,15 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.defer import maybe_deferred_to_future
 from scrapy.utils.httpobj import urlparse_cached
+from scrapy.utils.python import to_unicode
 from twisted.internet.defer import Deferred
 
+from newscrawl.pages.decoding import to_utf8
+
+_TOKEN = re.compile(r"[a-z_-]+", re.IGNORECASE)  # RFC 9309, 2.2.1
+_AGENT = re.compile(r"^([ \t]*user-?[ \t]?agent[ \t]*:?[ \t]*)([^\r\n#]+)", re.IGNORECASE | re.MULTILINE)
+_OTHERS = "somebody-else"  # stands in no User-Agent of ours
+_BROWSERS = "mozilla"  # what all of them call themselves: who it is stands further on
 logger = logging.getLogger(__name__)
 
 
@@ -39,11 +47,33 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         try:
             response: Response = await self.crawler.engine.download_async(asked)
             # The page that comes with an error is no set of rules.
-            if response.status >= 400:
-                response = response.replace(body=b"")
-            await self._parse_robots(response, netloc, request)
+            rules = readable(response.body, self._agent()) if response.status < 400 else b""
+            await self._parse_robots(response.replace(body=rules), netloc, request)
         except Exception as error:  # noqa: BLE001 - whatever happened, the requests that wait must go on
             self._stats.inc_value("newscrawl/robots/unavailable")
             if not isinstance(error, IgnoreRequest):
                 logger.warning("%s could not be fetched: %s: %s", address, type(error).__name__, error)
             self._robots_error(error, netloc)
+
+    def _agent(self) -> str:
+        return to_unicode(self._robotstxt_useragent or self._default_useragent)
+
+
+def readable(rules: bytes, agent: str) -> bytes:
+    """The rules as UTF-8, each group's agent by its name alone: `newscrawl/1.0` is `newscrawl`, and `news` is not.
+
+    `agent` is our User-Agent. Where that begins as browsers' do, groups keep their agents.
+    """
+    text = to_utf8(rules).decode()
+    own = _TOKEN.match(agent)
+    if own is None or own[0].lower() == _BROWSERS:
+        return text.encode()
+
+    def named(line: re.Match[str]) -> str:
+        value = line[2].strip()
+        token = _TOKEN.match(value)
+        if value == "*" or value[:2].strip() == "*":
+            return f"{line[1]}*"
+        return line[1] + (own[0] if token is not None and token[0].lower() == own[0].lower() else _OTHERS)
+
+    return _AGENT.sub(named, text).encode()

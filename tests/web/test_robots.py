@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 
+import pytest
+from protego import Protego
+
+from newscrawl.web.robots import readable
 from tests.loopback import Route, serve
 from tests.web.fetcher import fetch
+
+AGENT = "newscrawl/0.1.0 (+mail@bode.example)"
 
 
 def test_what_is_forbidden_is_not_fetched() -> None:
@@ -40,3 +47,52 @@ def test_one_that_cannot_be_had_is_counted_and_said_in_one_line() -> None:
     assert len(lines) == 1
     assert "WARNING" in lines[0]
     assert "Traceback" not in got.log
+
+
+OURS = "User-agent: *\nDisallow: /geheim\n"
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        OURS.encode("utf-16"),
+        OURS.encode("utf-16-be"),
+        gzip.compress(OURS.encode()),
+        OURS.replace("\nD", "\n\0D").encode(),
+        b"\xef\xbb\xbf" + OURS.encode(),
+        OURS.replace("\n", "\r").encode(),
+    ],
+    ids=["utf-16", "utf-16 without mark", "gzip", "nul", "mark", "old lines"],
+)
+def test_rules_are_read_however_they_are_written(rules: bytes) -> None:
+    with serve({"/robots.txt": Route(rules), "/geheim": "<p>nee</p>"}) as web:
+        assert fetch(web.base + "/geheim").answers[web.base + "/geheim"].get("error") == "IgnoreRequest"
+
+
+@pytest.mark.parametrize(
+    ("agents", "binding"),
+    [
+        ("newscrawl", True),
+        ("NewsCrawl", True),
+        ("newscrawl/1.0", True),
+        ("newscrawl bot", True),
+        ("newscrawl/0.1 (+https://bode.example)", True),
+        ("*", True),
+        ("* # all", True),
+        ("bot\nUser-agent: newscrawl/9", True),
+        ("news", False),
+        ("crawl", False),
+        ("newscrawler", False),
+        ("somebody", False),
+    ],
+)
+def test_a_group_is_for_those_whose_name_it_has(agents: str, binding: bool) -> None:
+    rules = f"User-agent: {agents}\nDisallow: /\n"
+    parser = Protego.parse(readable(rules.encode(), AGENT).decode())
+    assert parser.can_fetch("https://bode.example/a", AGENT) is not binding
+
+
+def test_an_agent_that_calls_itself_a_browser_is_found_further_on() -> None:
+    agent = "Mozilla/5.0 (compatible; polderbot/1.0)"
+    parser = Protego.parse(readable(b"User-agent: polderbot\nDisallow: /\n", agent).decode())
+    assert not parser.can_fetch("https://bode.example/a", agent)

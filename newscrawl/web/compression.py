@@ -1,0 +1,64 @@
+"""What a server says of its compression, and what the bytes say: the bytes are believed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.exceptions import IgnoreRequest
+
+if TYPE_CHECKING:
+    from scrapy import Request, Spider
+    from scrapy.http import Response
+
+GZIP = b"\x1f\x8b\x08"
+_HEADER = "Content-Encoding"
+_LAYERS = 2  # of gzip that nothing declared
+_HEAD = 512  # bytes in which what is no text has a control character
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
+_NOTHING = frozenset((b"", b"identity", b"none", b"utf-8", b"utf8", b"binary", b"8bit", b"7bit"))  # not compressed
+
+
+class BelievedBytesMiddleware(HttpCompressionMiddleware):
+    """Scrapy's, but that a text which was declared to be compressed is taken as it is, and undeclared gzip opened."""
+
+    def process_response(
+        self, request: Request, response: Response, spider: Spider | None = None
+    ) -> Request | Response:
+        """The answer with its body as it was before it was compressed. Raises IgnoreRequest for one too large."""
+        declared = [part.strip().lower() for part in b",".join(response.headers.getlist(_HEADER)).split(b",")]
+        if _NOTHING.issuperset(declared):
+            response.headers.pop(_HEADER, None)
+        try:
+            opened = super().process_response(request, response)
+        except IgnoreRequest:
+            raise
+        except Exception:
+            if not response.body or not _is_text(response.body):
+                raise
+            self._count("plain")
+            response.headers.pop(_HEADER, None)
+            return response
+        return self._unpacked(request, opened)
+
+    def _unpacked(self, request: Request, response: Request | Response) -> Request | Response:
+        for _ in range(_LAYERS):
+            body = getattr(response, "body", b"")
+            if not body.startswith(GZIP) or request.method == "HEAD":
+                break
+            response.headers[_HEADER] = b"gzip"
+            try:
+                response = super().process_response(request, response)  # type: ignore[arg-type]
+            except OSError:  # it only begins like one
+                response.headers.pop(_HEADER, None)
+                break
+            self._count("silent")
+        return response
+
+    def _count(self, what: str) -> None:
+        if self.stats:
+            self.stats.inc_value(f"newscrawl/compression/{what}")
+
+
+def _is_text(body: bytes) -> bool:
+    return not any(map(body[:_HEAD].__contains__, _CONTROLS))
