@@ -23,6 +23,7 @@ from newscrawl.crawl.ending import ClaimLapsed, close, last_seen, watch_for_the_
 from newscrawl.crawl.feeder import Feeder
 from newscrawl.crawl.holding import Holding
 from newscrawl.crawl.keeping import Keeping
+from newscrawl.crawl.ours import require_ours
 from newscrawl.crawl.outcome import RunOutcome
 from newscrawl.crawl.plan import SitePlan
 from newscrawl.crawl.preparation import prepare
@@ -74,7 +75,8 @@ class Crawl:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Made by Scrapy, before the spider opens."""
+        """Made by Scrapy, before the spider opens. Raises NotConfigured where that is none of ours."""
+        require_ours(crawler)
         crawl = cls(crawler)
         connect = crawler.signals.connect
         connect(crawl._spider_closed, signals.spider_closed)
@@ -139,8 +141,7 @@ class Crawl:
         )
 
     def _busy(self) -> bool:
-        waits = self.access.down or self.keeping.full or not self.holding.valid
-        return waits or self.crawler.engine.needs_backout()
+        return self.access.down or self.keeping.full or not self.holding.valid or self.crawler.engine.needs_backout()
 
     def _starving(self, starving: bool) -> None:
         self.writer.hurry = starving

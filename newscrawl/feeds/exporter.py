@@ -95,7 +95,10 @@ class FeedExporter(feedexport.FeedExporter):
         self._tell(f"-O {masked(slot.uri)}: not all articles of this run are in it ({cause})")
 
     def _tell(self, message: str) -> None:
-        crawl = Crawl.of(self.crawler)
+        crawl = self.crawler.get_extension(Crawl)
+        if crawl is None:  # a spider that is none of ours
+            logger.error("%s", message)
+            return
         crawl.outcome.error(f"{message}; the store has them" if crawl.store.address else message)
 
 

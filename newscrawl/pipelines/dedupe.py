@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy.exceptions import DropItem
 
 from newscrawl.crawl.crawl import Crawl
+from newscrawl.crawl.ours import require_ours
 from newscrawl.items import Article
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ class DedupePipeline:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Made by Scrapy."""
+        """Made by Scrapy. Raises NotConfigured where the spider is none of ours."""
+        require_ours(crawler)
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy.exceptions import DropItem
 
 from newscrawl.crawl.crawl import Crawl
+from newscrawl.crawl.ours import require_ours
 from newscrawl.errors import StoreError
 from newscrawl.items import Article
 
@@ -22,7 +23,8 @@ class StorePipeline:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Made by Scrapy."""
+        """Made by Scrapy. Raises NotConfigured where the spider is none of ours."""
+        require_ours(crawler)
         return cls(crawler)
 
     async def process_item(self, item: Article) -> Article:

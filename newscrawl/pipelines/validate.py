@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self
+
 from scrapy.exceptions import DropItem
 
+from newscrawl.crawl.ours import require_ours
 from newscrawl.items import Article
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
 
 REQUIRED = ("url", "headline", "body")
 
@@ -16,6 +22,12 @@ def missing(article: Article) -> str | None:
 
 class ValidatePipeline:
     """Drops an article without url, headline or body; the reason is counted and stands in its visit."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Made by Scrapy. Raises NotConfigured where the spider is none of ours."""
+        require_ours(crawler)
+        return cls()
 
     def process_item(self, item: Article) -> Article:
         """The article itself. Raises DropItem."""
