@@ -10,20 +10,19 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select, text, update
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from newscrawl.errors import StoreBusy, StoreTooNew, StoreUnavailable
-from newscrawl.storage import schema
+from newscrawl.errors import StoreBusy, StoreUnavailable
+from newscrawl.storage.making import make_schema
 
 _BUSY_MS = 10_000  # how long SQLite waits for another writer
 _CHECKPOINT_PAGES = 8_000  # of 4 KiB: the same page is copied into the file less often than with SQLite's own 1,000
 _CHECKPOINT_LATEST = 64_000  # where somebody else sees to it
 _CHECKPOINTS = 5  # one after the other, until no page was written in the meantime
 _CONNECT_SECONDS = 10
-_LOCK = 0x6E657773  # PostgreSQL's advisory lock for making the schema: "news"
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _CODE = 0xFF  # of SQLite's extended error codes, the part that is the code itself
 _IMMEDIATE, _WAITING = "newscrawl_immediate", "newscrawl_waiting"  # our options of a transaction
@@ -50,11 +49,14 @@ def open_engine(url: str) -> Engine:
             raise StoreUnavailable(f"cannot open {masked(url)}: there is no folder {folder}")
     try:
         engine = _engine(parsed)
+    except ArgumentError as error:  # sqlite://news.db
+        raise _no_url(url) from error
     except ImportError as error:
         raise StoreUnavailable(f"cannot open {masked(url)}: {error}; pip install 'newscrawl[postgres]'") from error
     try:
-        with translated(f"cannot open {masked(url)}"):
-            _make_schema(engine)
+        # SQLite: the immediate transaction is the lock
+        with translated(f"cannot open {masked(url)}"), writing(engine) as connection:
+            make_schema(connection)
     except BaseException:
         engine.dispose()
         raise
@@ -66,12 +68,16 @@ def _parse(url: str) -> URL:
         parsed = make_url(url or "sqlite://")
         backend = parsed.get_backend_name()
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise StoreUnavailable(f"{masked(url)!r} is no database URL such as sqlite:///newscrawl.db") from error
-    if backend == "postgresql":
+        raise _no_url(url) from error
+    if backend in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
     if backend == "sqlite":
         return parsed.set(drivername="sqlite")
     raise StoreUnavailable(f"{masked(url)}: only sqlite:///... and postgresql+psycopg://... are supported")
+
+
+def _no_url(url: str) -> StoreUnavailable:
+    return StoreUnavailable(f"{masked(url)!r} is no database URL such as sqlite:///newscrawl.db, with three slashes")
 
 
 def _engine(url: URL) -> Engine:
@@ -208,43 +214,3 @@ def clock(connection: Connection) -> float:
     if connection.dialect.name == "sqlite":
         return time.time()
     return float(connection.scalar(select(func.extract("epoch", func.clock_timestamp()))) or 0)
-
-
-def _make_schema(engine: Engine) -> None:
-    with writing(engine) as connection:  # SQLite: the immediate transaction is the lock
-        if connection.dialect.name == "postgresql":
-            connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
-        version = _version(connection)
-        for older in range(version + 1, schema.SCHEMA_VERSION + 1):
-            for statement in schema.MIGRATIONS[older]:
-                connection.exec_driver_sql(statement)
-        if version < schema.SCHEMA_VERSION:
-            connection.execute(
-                update(schema.meta)
-                .where(schema.meta.c.name == "schema_version")
-                .values(value=str(schema.SCHEMA_VERSION))
-            )
-    if version > schema.SCHEMA_VERSION:
-        raise StoreTooNew(
-            f"the database has schema version {version}, this newscrawl knows {schema.SCHEMA_VERSION}: "
-            "upgrade newscrawl, or name another database"
-        )
-
-
-def _version(connection: Connection) -> int:
-    """The schema's version; where the database has none of our tables, they are made.
-
-    Raises StoreUnavailable where tables of our names are somebody else's.
-    """
-    found = inspect(connection)
-    if not found.has_table(schema.meta.name):
-        taken = next(filter(found.has_table, schema.metadata.tables), None)
-        if taken is not None:
-            raise StoreUnavailable(f"the database has a table {taken} that is not newscrawl's: name another database")
-        schema.metadata.create_all(connection)
-        connection.execute(insert(schema.meta).values(name="schema_version", value=str(schema.SCHEMA_VERSION)))
-    query = select(schema.meta.c.value).where(schema.meta.c.name == "schema_version")
-    version = str(connection.scalar(query))
-    if not version.isdecimal():
-        raise StoreUnavailable("the database's table meta is not newscrawl's: name another database")
-    return int(version)

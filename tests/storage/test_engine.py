@@ -11,6 +11,7 @@ from newscrawl.errors import StoreTooNew, StoreUnavailable
 from newscrawl.storage import Store
 from newscrawl.storage.engine import masked
 from newscrawl.storage.schema import meta
+from tests.network import change
 from tests.storage.samples import BASE, begin, due, fetch
 
 NEW_IN_2 = ("starts", "interval", "last_started", "last_outcome", "completed_at")
@@ -49,6 +50,8 @@ def test_what_was_written_is_there_after_closing(url: str) -> None:
         ("dit is geen adres", "no database URL"),
         ("mysql://root:geheim@localhost/x", "only sqlite"),
         ("onbekend://x", "only sqlite"),
+        ("sqlite://news.db", "three slashes"),
+        ("postgres://me:geheim@127.0.0.1:1/x", "connection"),
         ("sqlite:///{tmp}/geen/map/news.db", "no folder"),
         ("sqlite:///{tmp}", "unable to open"),
         ("sqlite:///{tmp}/tekst.txt", "not a database"),
@@ -80,6 +83,22 @@ def test_a_database_whose_tables_are_somebody_elses_is_refused_and_left_alone(ur
         Store.open(url)
     assert inspect(engine).get_table_names() == [name]
     engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("statement", "missing"),
+    [
+        ("ALTER TABLE article DROP COLUMN keywords", "column keywords of table article"),
+        ("DROP TABLE visit", "table visit"),
+    ],
+)
+def test_a_database_that_lost_a_part_is_refused_before_a_crawl_waits_for_it(
+    url: str, statement: str, missing: str
+) -> None:
+    Store.open(url).close()
+    change(url, statement)
+    with pytest.raises(StoreUnavailable, match=f"lacks {missing}"):
+        Store.open(url)
 
 
 def test_a_newer_schema_is_refused(url: str) -> None:
