@@ -319,6 +319,16 @@ def test_no_start_page_is_exit_status_3(tmp_path: Path, routes: dict[str, Route 
     assert "no start page could be fetched" in got.log
 
 
+def test_start_pages_that_send_us_round_in_a_circle_are_exit_status_3(tmp_path: Path) -> None:
+    moved = {"/": "/a", "/a": "/b", "/b": "/"}
+    routes = {path: Route(status=302, headers={"Location": target}) for path, target in moved.items()}
+    with serve(routes) as web:
+        got = crawl(tmp_path, web.base + "/")
+        assert len(web.paths()) < 30
+    assert (got.status, got.items) == (3, []), got.log
+    assert "redirects in a circle" in got.log
+
+
 def test_an_unreachable_start_page_is_exit_status_3(tmp_path: Path) -> None:
     assert crawl(tmp_path, "http://127.0.0.1:9/").status == 3
 

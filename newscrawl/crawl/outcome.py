@@ -16,6 +16,7 @@ class SiteOutcome:
     counts: Counter[str] = field(default_factory=Counter)  # pages, new, changed, unchanged, dropped, ...
     starts_fetched: int = 0  # start pages that answered with a page
     starts_failed: int = 0
+    starts_moved: dict[str, str | None] = field(default_factory=dict)  # start pages that sent us on -> where to
     first_failure: str | None = None
     articles: int = 0  # fetched in this run, whatever the store made of them
     filled: Counter[str] = field(default_factory=Counter)  # by field: articles that have it
@@ -29,7 +30,9 @@ class SiteOutcome:
         if (article := record.article) is not None:
             self.articles += 1
             self.filled.update([name for name in ARTICLE_FIELDS if getattr(article, name)])
-        if record.visit.kind == "start" and record.outcome != "moved":
+        if record.visit.kind == "start" and record.outcome == "moved":
+            self.starts_moved[record.visit.url] = record.moved_to
+        elif record.visit.kind == "start":
             if record.outcome in {"failed", "refused", "gone"}:
                 self.starts_failed += 1
                 self.first_failure = self.first_failure or f"{record.url} {record.outcome}: {record.reason}"
@@ -39,7 +42,17 @@ class SiteOutcome:
     @property
     def failed(self) -> bool:
         """No start page could be fetched."""
-        return self.starts_failed > 0 and not self.starts_fetched
+        return not self.starts_fetched and (self.starts_failed > 0 or self._moves_in_a_circle)
+
+    @property
+    def _moves_in_a_circle(self) -> bool:
+        moved = self.starts_moved
+        return bool(moved) and all(target in moved for target in moved.values())
+
+    @property
+    def failure(self) -> str:
+        """Why no start page could be fetched."""
+        return self.first_failure or f"{next(iter(self.starts_moved), '')} redirects in a circle"
 
     def result(self) -> SiteResult:
         """As the store keeps it."""
@@ -67,7 +80,7 @@ class RunOutcome:
         found = list(self.errors)
         failed = [name for name, site in self.sites.items() if site.failed]
         if failed and (len(self.sites) == 1 or len(failed) > self.fail_share * len(self.sites)):
-            found += [f"{n}: no start page could be fetched ({self.sites[n].first_failure})" for n in failed]
+            found += [f"{n}: no start page could be fetched ({self.sites[n].failure})" for n in failed]
         return found
 
     @property

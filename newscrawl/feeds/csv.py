@@ -16,6 +16,8 @@ from typing import Any
 from msgspec.json import Encoder
 from scrapy.exporters import CsvItemExporter
 
+from newscrawl.feeds.appending import earlier
+
 FORMULA = re.compile(r"[\s\"'“”‘’]*[=+\-@＝＋－＠\t\r]")
 _encode = Encoder().encode
 
@@ -29,7 +31,14 @@ def cell(value: Any) -> str:
 
 
 class CsvExporter(CsvItemExporter):
-    """One article a row, its fields in schema order."""
+    """One article a row, its fields in schema order; the line of their names stands once, though a run appends."""
+
+    def start_exporting(self) -> None:
+        """Go on behind an earlier run's rows."""
+        end = earlier(self.stream.buffer)
+        self.include_headers_line = self.include_headers_line and not end
+        if end and not end.endswith(b"\n"):
+            self.stream.write("\r\n")
 
     def serialize_field(self, field: Mapping[str, Any], name: str, value: Any) -> str:
         """The field as the text of its cell."""

@@ -6,6 +6,7 @@ from typing import Any, BinaryIO
 
 import msgspec.json
 
+from newscrawl.feeds.appending import cut_back, earlier
 from newscrawl.feeds.jsonlines import JsonLinesExporter
 
 
@@ -17,8 +18,16 @@ class JsonExporter(JsonLinesExporter):
         self._before = b"\n"
 
     def start_exporting(self) -> None:
-        """Open the array."""
-        self.file.write(b"[")
+        """Open the array, or that of an earlier run again. Raises ValueError where something else stands there."""
+        end = earlier(self.file)
+        if not end:
+            self.file.write(b"[")
+            return
+        inner = end.rstrip().removesuffix(b"]").rstrip()
+        if not inner.endswith((b"[", b"}")):  # a run that was killed leaves no end
+            raise ValueError("what stands in the file is no JSON array that could be appended to")
+        cut_back(self.file, end, inner)
+        self._before = b"\n" if inner.endswith(b"[") else b",\n"
 
     def export_item(self, item: Any) -> None:
         """Write the item as the array's next element."""

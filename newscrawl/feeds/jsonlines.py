@@ -11,6 +11,8 @@ from typing import Any, BinaryIO
 from msgspec.json import Encoder
 from scrapy.exporters import BaseItemExporter
 
+from newscrawl.feeds.appending import earlier
+
 
 class JsonLinesExporter(BaseItemExporter):
     """One article a line, compact, keys in schema order."""
@@ -19,6 +21,12 @@ class JsonLinesExporter(BaseItemExporter):
         super().__init__(dont_fail=True, **kwargs)
         self.file = file
         self._encode = Encoder().encode
+
+    def start_exporting(self) -> None:
+        """Go on behind an earlier run's lines; one that was killed may have left half of one."""
+        end = earlier(self.file)
+        if end and not end.endswith(b"\n"):
+            self.file.write(b"\n")
 
     def encoded(self, item: Any) -> bytes:
         """The item as JSON, or those of its fields that FEED_EXPORT_FIELDS names."""

@@ -14,6 +14,8 @@ from xml.sax.saxutils import escape
 from msgspec import to_builtins
 from scrapy.exporters import BaseItemExporter
 
+from newscrawl.feeds.appending import cut_back, earlier
+
 NIL = "http://www.w3.org/2001/XMLSchema-instance"
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -27,7 +29,14 @@ class XmlExporter(BaseItemExporter):
         self.encoding = self.encoding or "utf-8"
 
     def start_exporting(self) -> None:
-        """Open the document."""
+        """Open the document, or that of an earlier run again. Raises ValueError where something else stands there."""
+        if end := earlier(self.file):
+            inner = end.rstrip().removesuffix(b"</items>").rstrip()
+            if not inner.endswith(b">"):
+                raise ValueError("what stands in the file is no XML that could be appended to")
+            cut_back(self.file, end, inner)
+            self._write("\n")
+            return
         self._write(f'<?xml version="1.0" encoding="{self.encoding}"?>\n<items xmlns:xsi="{NIL}">\n')
 
     def export_item(self, item: Any) -> None:
