@@ -29,6 +29,7 @@ _SHARE = re.compile(
     r"api\.whatsapp\.com|web\.whatsapp\.com|linkedin\.com/(?:share|sharing)|t(?:elegram)?\.me/share|pinterest\.[a-z.]+/pin/create|"
     r"reddit\.com/submit|bsky\.app/intent|tumblr\.com/share|getpocket\.com/(?:save|edit))"
 )
+_TEMPLATE = re.compile(r"%7B%7B|\$%7B|/%7B[A-Za-z_.]{1,40}%7D|%3C%25|(?:\[|%5B)object(?:%20|\+)Object", re.IGNORECASE)
 _MEDIA = re.compile(
     r"\.(?:pdf|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mpe?g|mov|avi|wmv|webm|og[agv]|wav|flac|aac|zip|gz|rar|7z|tar|"
     r"exe|dmg|apk|docx?|xlsx?|pptx?|od[tsp]|epub|ics|vcf|css|js|json|xml|rss|atom|woff2?)$",
@@ -57,9 +58,12 @@ SHORT_SEGMENT = 24  # characters
 
 @lru_cache(maxsize=16_384)
 def why_not(url: str) -> str | None:
-    """Why a canonical address is not followed: login, account, search, print, share, contact, media; else None."""
+    """Why a canonical address is not followed: login, account, search, print, share, contact, media, template (a
+    placeholder that no script has filled in); else None."""
     if _SHARE.match(url):
         return "share"
+    if _TEMPLATE.search(url):
+        return "template"
     path, query = _split(url)
     if "." in path[-6:] and _MEDIA.search(path):
         return "media"

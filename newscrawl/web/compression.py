@@ -19,20 +19,26 @@ _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _NOTHING = frozenset((b"", b"identity", b"none", b"utf-8", b"utf8", b"binary", b"8bit", b"7bit"))  # not compressed
 
 
+class TooLarge(IgnoreRequest):
+    """More bytes than DOWNLOAD_MAXSIZE, once they are no longer compressed."""
+
+    reason = "too-large"
+
+
 class BelievedBytesMiddleware(HttpCompressionMiddleware):
     """Scrapy's, but that a text which was declared to be compressed is taken as it is, and undeclared gzip opened."""
 
     def process_response(
         self, request: Request, response: Response, spider: Spider | None = None
     ) -> Request | Response:
-        """The answer with its body as it was before it was compressed. Raises IgnoreRequest for one too large."""
+        """The answer with its body as it was before it was compressed. Raises TooLarge."""
         declared = [part.strip().lower() for part in b",".join(response.headers.getlist(_HEADER)).split(b",")]
         if _NOTHING.issuperset(declared):
             response.headers.pop(_HEADER, None)
         try:
             opened = super().process_response(request, response)
-        except IgnoreRequest:
-            raise
+        except IgnoreRequest as error:
+            raise TooLarge(str(error)) from error
         except Exception:
             if not response.body or not _is_text(response.body):
                 raise
@@ -49,6 +55,8 @@ class BelievedBytesMiddleware(HttpCompressionMiddleware):
             response.headers[_HEADER] = b"gzip"
             try:
                 response = super().process_response(request, response)  # type: ignore[arg-type]
+            except IgnoreRequest as error:
+                raise TooLarge(str(error)) from error
             except OSError:  # it only begins like one
                 response.headers.pop(_HEADER, None)
                 break

@@ -10,6 +10,23 @@ HOST = "https://krant.example"
 @pytest.mark.parametrize(
     ("path", "why"),
     [
+        ("/%7B%7B%20link%20%7D%7D", "template"),
+        ("/nieuws/$%7Burl%7D", "template"),
+        ("/nieuws/%7Bslug%7D", "template"),
+        ("/%3C%25=%20url%20%25%3E", "template"),
+        ("/nieuws/[object%20Object]", "template"),
+        ("/%5Bobject%20Object%5D", "template"),
+        ("/nieuws/objectief-bekeken", None),
+        ("/nieuws/een-%7Btwee%7D", None),
+    ],
+)
+def test_placeholders_of_scripts_lead_nowhere(path: str, why: str | None) -> None:
+    assert why_not(f"https://krant.example{path}") == why
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
         ("/inloggen", "login"),
         ("/mijn/abonnement", "account"),
         ("/zoeken?q=veer", "search"),

@@ -47,4 +47,5 @@ def test_undeclared_gzip_has_a_limit() -> None:
     bomb = gzip.compress(b"a" * 2_000_000)
     with serve({"/": Route(bomb)}) as web:
         got = fetch(web.base + "/", DOWNLOAD_MAXSIZE=1_000_000)
-    assert got.answers[web.base + "/"]["error"] == "IgnoreRequest"
+    assert got.answers[web.base + "/"]["error"] == "TooLarge"
+    assert got.answers[web.base + "/"]["reason"] == "too-large"
