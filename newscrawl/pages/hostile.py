@@ -3,7 +3,7 @@
 The parser's cost grows with the square of three things: the depth of nesting, the attributes of one element,
 and formatting elements left open (each new paragraph repeats all of them). Browsers cap the depth at 512
 (HTML standard, 13.2.6: implementations may impose limits); so does `tame`. An ordinary page passes after a
-few counts and a look at all of it; only one that is large, lopsided or not plain is read tag by tag.
+few counts and a look or two at all of it; only one that is lopsided or not plain is read tag by tag.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from newscrawl.pages.balance import is_balanced
 from newscrawl.pages.nesting import Nesting, TooManyRepeats
 from newscrawl.pages.nesting_rules import FORMATS
 from newscrawl.pages.plain import ATTRIBUTE, END, FOREIGN, MAX_ATTRIBUTES, TEXT_ONLY, WHITE, is_plain
@@ -59,7 +60,7 @@ def _is_harmless(html: bytes) -> bool:
         if excess > PLAIN_EXCESS:
             excess -= len(_NO_ELEMENT.findall(html))
         if tags - closes > PLAIN_TAGS or excess > PLAIN_EXCESS:
-            return False
+            return tags <= MAX_TAGS and is_plain(html) and is_balanced(html)
     return is_plain(html)
 
 

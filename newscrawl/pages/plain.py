@@ -19,12 +19,12 @@ _VALUE = rf"""[{WHITE}]*+=[{WHITE}]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?=>)|[^
 _QUOTED = '="[^"]*+"'  # as most are
 _USUAL = f" [a-z-]++{_QUOTED}"  # an attribute as most are, sooner read than by what follows
 ATTRIBUTE = rf"[{WHITE}/]*+[^{WHITE}/>][^{WHITE}/>=]*+(?:{_QUOTED}|{_VALUE})?+"
-_ATTRIBUTES = rf"(?:{_USUAL}|{ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[{WHITE}/]*+>"
+ATTRIBUTES = rf"(?:{_USUAL}|{ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[{WHITE}/]*+>"
 
 # What may follow a "<"; each stops before the next one.
 _SIMPLE_END = "/[a-zA-Z][a-zA-Z0-9]*+>"
-_COMMENT = r"!--(?!-?>)(?:[^-]++|-(?!-!?>))*+--!?>"
-_BOGUS = r"(?:!(?!--)|\?|/(?![a-zA-Z]))[^>]*+>"
+COMMENT = r"!--(?!-?>)(?:[^-]++|-(?!-!?>))*+--!?>"
+BOGUS = r"(?:!(?!--)|\?|/(?![a-zA-Z]))[^>]*+>"
 _NO_MARKUP = "(?![a-zA-Z/!?])"
 
 
@@ -37,12 +37,12 @@ def _tags(starts: tuple[str, ...], end: str = "") -> str:
     """Any tag, but the start tags of `starts` and one end tag."""
     initials = "".join({letter for name in starts for letter in (name[0], name[0].upper())})
     other_end = rf"/(?!{_named(end)})" if end else "/"
-    return rf"(?:{other_end}|(?![{initials}])|(?!{_named(*starts)}))[a-zA-Z][^{WHITE}/>]*+(?:>|{_ATTRIBUTES})"
+    return rf"(?:{other_end}|(?![{initials}])|(?!{_named(*starts)}))[a-zA-Z][^{WHITE}/>]*+(?:>|{ATTRIBUTES})"
 
 
 def _element(name: str, *content: str) -> str:
     """An element up to its end tag, which holds text and what `content` says of its "<"."""
-    return rf"{_named(name)}{_ATTRIBUTES}(?:[^<]++|<(?:{'|'.join(content)}))*+(?=</{_named(name)})"
+    return rf"{_named(name)}{ATTRIBUTES}(?:[^<]++|<(?:{'|'.join(content)}))*+(?=</{_named(name)})"
 
 
 def _raw(name: str) -> str:
@@ -54,9 +54,9 @@ _SCRIPTS = (  # in one, a comment's mark may hide its end tag where "<script" fo
     _element("script", rf"(?!/{_named('script')}|!--)"),
     _element("script", "(?!/?(?i:script))"),
 )
-_WORDS = [rf"{_named(name)}{_ATTRIBUTES}[^<]*+(?=</{_named(name)})" for name in ("title", "style", "desc")]
-_DRAWING = _element("svg", _tags((*_ODD, "foreignobject", "desc"), "svg"), *_WORDS, _COMMENT)
-_OPTIONS = _element("select", _tags(_ODD, "select"), _COMMENT)
+_WORDS = [rf"{_named(name)}{ATTRIBUTES}[^<]*+(?=</{_named(name)})" for name in ("title", "style", "desc")]
+_DRAWING = _element("svg", _tags((*_ODD, "foreignobject", "desc"), "svg"), *_WORDS, COMMENT)
+_OPTIONS = _element("select", _tags(_ODD, "select"), COMMENT)
 _MARKUP = (
     _SIMPLE_END,
     _tags(_ODD),
@@ -64,8 +64,8 @@ _MARKUP = (
     *map(_raw, TEXT_ONLY),
     _DRAWING,
     _OPTIONS,
-    _COMMENT,
-    _BOGUS,
+    COMMENT,
+    BOGUS,
     _NO_MARKUP,
 )
 _PLAIN = re.compile(rf"(?:[^<]*+<(?:{'|'.join(_MARKUP)}))*+[^<]*+".encode())
