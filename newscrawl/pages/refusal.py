@@ -99,12 +99,12 @@ def _needed(page: Page, reading: Reading) -> float:
 
 
 def _is_item(page: Page, reading: Reading) -> bool:
-    """Whether all that was found is a few sentences below a headline that the page's title opens with."""
+    """Whether all that was found is a few sentences below a headline that the page's title begins or ends with."""
     headline = page.headline_text.casefold()
     if not headline or len(reading.chosen) > ITEM_PARTS or is_root(page):
         return False
     title = " ".join(page.meta.title.split()).casefold()
-    return title.startswith(headline) and all(one.mass for one in reading.chosen)
+    return (title.startswith(headline) or title.endswith(headline)) and all(one.mass for one in reading.chosen)
 
 
 def _is_something_else(page: Page) -> bool:

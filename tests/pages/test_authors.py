@@ -232,3 +232,13 @@ def test_another_last_paragraph_stays(line: str) -> None:
 
 def test_an_element_that_is_named_for_a_signature() -> None:
     assert article(behind="<p class='signature'>Anna de Vries</p>").authors == ["Anna de Vries"]
+
+
+@pytest.mark.parametrize("line", ["Anna de Vries", "Анна Иванова"])
+def test_a_name_alone_at_the_end_of_a_text_that_names_nobody_is_no_text(line: str) -> None:
+    assert article(behind=f"<p>{line}</p>").body == article().body
+
+
+@pytest.mark.parametrize("line", ["Bedankt, Anna!", "Kaap Vaak vaart.", "Einde"])
+def test_other_short_paragraphs_at_the_end_stay(line: str) -> None:
+    assert article(behind=f"<p>{line}</p>").body.endswith(line)
