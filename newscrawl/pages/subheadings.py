@@ -46,8 +46,9 @@ def _stands_among(found: Containers, before: Segment, one: Segment, after: Segme
         at = out.parents[at]
     if one.tag == "h1" or out.parents[at] != around or after.parent not in (around, at):
         return False
-    holds_more = out.anchors_before[out.ends[at]] > out.anchors_before[at] or "img" in out.tags[at : out.ends[at]]
-    return after.parent == at or not holds_more
+    if after.parent == at:
+        return True
+    return out.anchors_before[out.ends[at]] == out.anchors_before[at] and "img" not in out.tags[at : out.ends[at]]
 
 
 def is_subheading(found: Containers, one: Segment) -> bool:
