@@ -59,11 +59,14 @@ def _drop_signatures(article: Article) -> None:
 
 
 def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
-    """Whether a line names only the article's own; one that `opens` a text may say more of what they did."""
+    """Whether a line names only the article's own, or is a name and no more at the end of a text that nobody signed;
+    one that `opens` a text may say more of what they did."""
     credit = known_agencies(line.strip(_AROUND))
     if credit:
         return set(credit) <= set(article.agencies)
     people, agencies = split_authors(line)
+    if not article.authors and not opens:
+        return len(people) == 1 and people[0] == line and " " in line
     own = {name.casefold() for name in article.authors}
     if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
         return False

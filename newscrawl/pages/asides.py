@@ -43,6 +43,7 @@ _READING = re.compile(  # how long it takes to read the text, or to hear it
     r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4})?\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,6 +55,17 @@ def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headl
     _leave_notices(segments, taken)
     _leave_comments(out, segments, taken)
     _leave_signatures(segments, taken)
+    _leave_endings(segments, taken)
+
+
+def _leave_endings(segments: list[Segment], taken: list[bool]) -> None:
+    """A date or the writer's initials that a text ends with."""
+    for i in range(len(segments) - 1, 0, -1):
+        if taken[i]:
+            text = segments[i].text
+            if len(text) > LONGEST_LINE or text[-1] == "." or not (_INITIALS.fullmatch(text) or _is_date(text)):
+                return
+            taken[i] = False
 
 
 def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:

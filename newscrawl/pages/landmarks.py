@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newscrawl.pages import classes
-from newscrawl.pages.outline import Block, Outline
-from newscrawl.pages.segments import Segment, weigh
+from newscrawl.pages.outline import NO_LINK, Block, Outline
+from newscrawl.pages.segments import LINK_SHARE, Segment, weigh
 from newscrawl.pages.tags import HEADINGS
 
 LEAST = 8  # characters of an h1 that can be told from a logo by what the page's title says
@@ -16,6 +16,7 @@ H1_WORTH = 10  # characters of agreement that being an h1 is worth
 LEAST_STACKED = 150  # mass of an article that ends before the h1 of the next one
 FEWEST_ARTICLES = 2
 SIGNED = 20  # elements from the beginning of an article in which its byline or its time stands
+_FIRST = frozenset(("h1", "h2", "h3"))
 STACK = 1_200  # mass between a headline and the h1 of the next article
 
 
@@ -101,8 +102,8 @@ def cut_stacked(out: Outline, segments: list[Segment], headline: int) -> list[Se
 
 
 def _next_article(out: Outline, headline: int) -> int:
-    """The first article element below the one that holds the h1 and right beside it that is called the same and opens
-    with an h2; the number of elements where there is none."""
+    """The first article element below the one that holds the h1 and right beside it that opens with an h2 and is called
+    the same, or with a heading that leads to another page; the number of elements where there is none."""
     none = len(out.tags)
     if out.tags.count("article") < FEWEST_ARTICLES or not is_h1(out, headline):
         return none
@@ -110,10 +111,18 @@ def _next_article(out: Outline, headline: int) -> int:
     name = out.attributes(own).get("class") if own >= 0 else None
     for at in out.tagged("article") if own >= 0 else ():
         if at > own and out.parents[at] == out.parents[own] and out.first_block[at] < out.last_block[at]:
-            first = out.blocks[out.first_block[at]].element
-            if out.tags[first] == "h2" and out.attributes(at).get("class") == name:
+            first = out.blocks[out.first_block[at]]
+            tag = out.tags[first.element]
+            if (tag == "h2" and out.attributes(at).get("class") == name) or (tag in _FIRST and _leads_away(out, first)):
                 return at
     return none
+
+
+def _leads_away(out: Outline, block: Block) -> bool:
+    """Whether a heading is nothing but a link, and this leads to another page."""
+    if block.linked <= LINK_SHARE * len(block.text):
+        return False
+    return not any(out.anchors[link].href[:1] in {"", "#"} for _, link, _ in block.pieces if link != NO_LINK)
 
 
 def _is_next(out: Outline, headline: int, other: int) -> bool:

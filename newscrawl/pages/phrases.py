@@ -55,6 +55,16 @@ _LEFT = re.compile(  # how much of a text is behind a wall
     r"|\d{1,3}(?:[.,]\d)?\s?% (?:of this article|de cet article|dieses artikels|van dit artikel|de este artículo)",
     re.IGNORECASE,
 )
+_FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram."
+    r"(?:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga)\b[^.!?]{0,60}"
+    r"\b(?:facebook|instagram|twitter|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b",
+    re.IGNORECASE,
+)
+_READ_OFTEN = re.compile(  # "1.234 keer gelezen"
+    r"[\d.,]+\s?[km]?\s(?:keer gelezen|x gelezen|views?|reads|mal gelesen|aufrufe|vues|lectures|lecturas|visitas"
+    r"|visualizzazioni|letture|odsłon\w*|wyświetle\w*|просмотр\w*)\Z",
+    re.IGNORECASE,
+)
 _COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -75,6 +85,8 @@ def is_surely_none(text: str) -> bool:
     if ("avascript" in text or "avaScript" in text) and _SCRIPTS_ASKED.search(text):
         return True
     if ("%" in text or "残り" in text) and _LEFT.match(text):
+        return True
+    if text[0] in "VvFfSsOo" and _FOLLOW.match(text):
         return True
     return _opens(text, _SURELY)
 
@@ -113,4 +125,6 @@ def is_noise(text: str) -> bool:
     """Whether a text is nothing but a number, or the label of a button or an advert."""
     if len(text) > LONGEST_NOISE:
         return False
+    if text[:1].isdecimal() and _READ_OFTEN.match(text):
+        return True
     return text.lower().strip(" .:!–—-|()[]*") in _NOISE or _LETTER.search(text) is None

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.errors import NotAnArticle
 from newscrawl.pages import refusal_trees
+from newscrawl.pages.headline_site import Site
 from newscrawl.pages.news_node import ARTICLE_TYPES
 from newscrawl.pages.page import Page
 from newscrawl.pages.refusal_facts import (
@@ -99,12 +100,13 @@ def _needed(page: Page, reading: Reading) -> float:
 
 
 def _is_item(page: Page, reading: Reading) -> bool:
-    """Whether all that was found is a few sentences below a headline that the page's title opens with."""
+    """Whether all that was found is a few sentences below a headline that the page's title begins or ends with."""
     headline = page.headline_text.casefold()
     if not headline or len(reading.chosen) > ITEM_PARTS or is_root(page):
         return False
     title = " ".join(page.meta.title.split()).casefold()
-    return title.startswith(headline) and all(one.mass for one in reading.chosen)
+    named = title.startswith(headline) or (title.endswith(headline) and not Site(page).is_name(page.headline_text))
+    return named and all(one.mass for one in reading.chosen)
 
 
 def _is_something_else(page: Page) -> bool:

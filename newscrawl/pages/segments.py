@@ -20,7 +20,7 @@ LINK_SHARE = 0.9
 SHORT = 63  # characters: a link of up to this length is a menu's or a headline's, not a sentence's
 LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a paragraph
 LEAST_LINE = 24  # characters of one in a script that puts a word into one or two
-LEAST_DOUBTED = 60  # characters outside links of a paragraph that may have been taken for a teaser's wrongly
+LEAST_DOUBTED = 60  # weight outside links of a paragraph that may have been taken for a teaser's wrongly
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
 MANY = 4_000  # segments after which only long lines are read on, and twice as many after which nothing is
@@ -30,6 +30,8 @@ _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
 MOSTLY_DENSE = 1.8
+_BETWEEN_LINKS = "|·•"
+_PART = 3  # characters that part two links: a mark between blanks
 _PERMALINKS = " ¶#§🔗"  # what a heading's link to itself shows
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
 _DOCUMENTS = (
@@ -128,11 +130,11 @@ def read_segments(
         tag = out.tags[element]
         for line in _own_lines(out, block, is_teaser):
             size = len(line[0])
-            linked = line[1] > LINK_SHARE * size
+            linked = line[1] > LINK_SHARE * size or (0 < line[1] < size < SHORT and _is_list_of_links(line))
             stays = linked and tag in HEADINGS and _stays(out, block)
             linked = linked and not stays
             if not linked or size >= SHORT or tag in CELLS or _is_linked_sentence(line[0]):
-                found.append(_segment(block, (line[0].rstrip(_PERMALINKS), 0) if stays else line, tag, led))
+                found.append(_heading(block, line[0], tag) if stays else _segment(block, line, tag, led))
             led = linked
     return found
 
@@ -140,6 +142,12 @@ def read_segments(
 def segment_of(out: Outline, block: Block) -> Segment:
     """A whole block as a segment."""
     return _segment(block, (block.text, block.linked), out.tags[block.element], False)
+
+
+def _is_list_of_links(line: Line) -> bool:
+    """Whether nothing but bars and dots between them stands beside the links of a short line."""
+    text, linked = line
+    return 0 < len(text) - linked <= _PART * sum(map(text.count, _BETWEEN_LINKS))
 
 
 def _is_linked_sentence(text: str) -> bool:
@@ -168,7 +176,9 @@ def _is_too_much(count: int, block: Block) -> bool:
 def _doubted(block: Block, tag: str, led: bool, dated: frozenset[str]) -> Segment | None:
     """The segment of a teaser's block that reads as a paragraph does, else None."""
     text = block.text
-    if len(text) < LEAST_DOUBTED or block.linked >= MOST_LINKED * len(text) or text[:OPENING] in dated:
+    if len(text) < LEAST_DOUBTED and (text.isascii() or weigh(text) < LEAST_DOUBTED):
+        return None
+    if block.linked >= MOST_LINKED * len(text) or text[:OPENING] in dated:
         return None
     one = _segment(block, (text, block.linked), tag, led)
     one.teaser = True
@@ -221,6 +231,13 @@ def _split(pieces: list[Piece]) -> list[list[Piece]]:
 def _line(pieces: list[Piece]) -> Line:
     text = " ".join("".join([piece[0] for piece in pieces]).split())
     return text, sum([len(piece[0].strip()) for piece in pieces if piece[1] != NO_LINK])
+
+
+def _heading(block: Block, text: str, tag: str) -> Segment:
+    """A heading that leads to itself: no link, and no sentence, for questions stand above what is folded up."""
+    one = _segment(block, (text.rstrip(_PERMALINKS), 0), tag, False)
+    one.mass = 0.0
+    return one
 
 
 def _is_unmarked_sentence(text: str, weight: float) -> bool:

@@ -25,7 +25,7 @@ from newscrawl.text.age import find_age
 
 MOST_COMPARED = 500  # segments that are looked for in one another: the cost is their number squared
 REPEATED = 40  # characters: a text of this length that stands twice is a copy, a shorter one may be meant
-REPEATED_DENSE = 50.0  # the same as weight, for scripts that put a word into one or two
+REPEATED_DENSE = 45.0  # the same as weight, for scripts that put a word into one or two
 QUOTES = "\"'”’»›“‘„«‹「」『』 \u00a0"
 LONGEST_LABEL = 40.0  # weight of an age, or of the heading of other articles
 LEAST_SENTENCE = 25.0  # weight of a sentence that announces a list; less is a label

@@ -25,16 +25,30 @@ def keep_subheadings(found: Containers, segments: list[Segment], taken: list[boo
         if taken[i] or one.density or not (taken[i - 1] and taken[i + 1]) or one.element == found.headline:
             continue
         before, after = segments[i - 1], segments[i + 1]
-        around = before.parent
         if (
             before.mass
             and after.mass
-            and around == after.parent
-            and around in (one.element, one.parent)
             and not one.bits & (BAD | UNSEEN)
+            and _stands_among(found, before, one, after)
             and is_subheading(found, one)
         ):
             taken[i] = True
+
+
+def _stands_among(found: Containers, before: Segment, one: Segment, after: Segment) -> bool:
+    """Whether a line stands directly among the paragraphs around it, in a box of its own or in one with those below."""
+    around = before.parent
+    if around == after.parent and around in (one.element, one.parent):
+        return True
+    out = found.out
+    at, index = one.element, one.block.index
+    while out.parents[at] > around and out.first_block[out.parents[at]] == index:
+        at = out.parents[at]
+    if one.tag == "h1" or out.parents[at] != around or after.parent not in (around, at):
+        return False
+    if after.parent == at:
+        return True
+    return out.anchors_before[out.ends[at]] == out.anchors_before[at] and "img" not in out.tags[at : out.ends[at]]
 
 
 def is_subheading(found: Containers, one: Segment) -> bool:

@@ -17,7 +17,8 @@ _NO_ELEMENT = ("-", "!")  # a comment, a doctype
 _TEXT = LexborHTMLParser("x").body.first_child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
 _known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
-_LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section"))
+_LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section", "td"))
+_ENDS_LINE = frozenset((_BOX, _BREAK, _RULE))
 _KINDS = {
     **dict.fromkeys(BLOCK, _BOX),
     **dict.fromkeys(SKIPPED, _NOTHING),
@@ -180,7 +181,7 @@ def _parts(beside: LexborNode | None, way: str) -> bool:
     if beside is None:
         return True
     name = beside.tag or ""
-    return beside.tag_id != _TEXT and (_KINDS.get(name) == _BOX or "-" in name or name.startswith(_NO_ELEMENT))
+    return beside.tag_id != _TEXT and (_KINDS.get(name) in _ENDS_LINE or "-" in name or name.startswith(_NO_ELEMENT))
 
 
 def _counts(anchors: list[Anchor], elements: int) -> list[int]:

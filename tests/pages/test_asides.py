@@ -110,3 +110,13 @@ def test_a_byline_at_the_end_stays() -> None:
         PARAGRAPHS[0],
         "Reporting by Anna de Vries",
     ]
+
+
+@pytest.mark.parametrize("line", ["20 november 2026", "(mb)", "jb/mb", "Laatst bijgewerkt: 20 november 2026"])
+def test_a_date_or_initials_at_the_end_are_no_text(line: str) -> None:
+    assert body_of(article(paras() + f"<p>{line}</p>")).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Het werk is klaar op 20 november 2026.", "Tot die tijd vaart er niets."])
+def test_short_sentences_at_the_end_stay(line: str) -> None:
+    assert body_of(article(paras() + f"<p>{line}</p>")).paragraphs == [*PARAGRAPHS, line]

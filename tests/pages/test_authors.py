@@ -276,3 +276,13 @@ def test_the_house_that_only_the_title_names() -> None:
 def test_a_source_below_the_headline_is_an_agency(line: str, agencies: list[str]) -> None:
     found = article(f"<p>{line}</p>")
     assert (found.authors, found.agencies) == ([], agencies)
+
+
+@pytest.mark.parametrize("line", ["Anna de Vries", "Анна Иванова"])
+def test_a_name_alone_at_the_end_of_a_text_that_names_nobody_is_no_text(line: str) -> None:
+    assert article(behind=f"<p>{line}</p>").body == article().body
+
+
+@pytest.mark.parametrize("line", ["Bedankt, Anna!", "Kaap Vaak vaart.", "Einde"])
+def test_other_short_paragraphs_at_the_end_stay(line: str) -> None:
+    assert article(behind=f"<p>{line}</p>").body.endswith(line)

@@ -332,3 +332,19 @@ def test_a_feed_or_a_sitemap_is_no_page(text: str) -> None:
     with pytest.raises(NotAnArticle) as refusal:
         body_of(text)
     assert refusal.value.reason == "not-html"
+
+
+def test_a_line_about_a_writer_above_a_list_of_links_is_no_item_called_as_the_site() -> None:
+    links = "<ul>" + _cards("<li><a href=/n/{i}>{title}</a></li>") + "</ul>"
+    head = '<header><a href="/">La Gazzetta del Porto</a></header>'
+    text = "<p>Il comune valuta intanto un nuovo uso per la vecchia casa.</p>"
+    html = document(
+        f"{head}{MENU}<main><h1>Mila Berg</h1>{text}{links}</main>", title="Mila Berg | La Gazzetta del Porto"
+    )
+    with pytest.raises(NotAnArticle):
+        body_of(html, SITE + "/autori/mila-berg/")
+
+
+def test_a_sentence_below_a_headline_that_the_title_ends_with_is_an_item() -> None:
+    table = f"<table><tr><td>{MENU}</td><td><b>{HEADLINE}</b><br><br>{PARAGRAPHS[1]}</td></tr></table>"
+    assert body_of(document(table, title=f"De Kustkrant - {HEADLINE}")).paragraphs == PARAGRAPHS[1:2]

@@ -33,6 +33,8 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
     assert not credits_picture("Een foto: dat wil iedereen")
     assert is_noise("Advertisement")
     assert is_noise("12:30")
+    assert is_noise("1.234 keer gelezen")
+    assert not is_noise("1.234 keer gelezen en gedeeld")
     assert is_noise("(Artikel gaat verder onder de advertentie)")
     assert not is_noise("Nieuwe motor")
 
@@ -154,6 +156,9 @@ def test_marks_of_direction_hide_no_end_of_a_sentence(mark: str) -> None:
         "（责任编辑：王小明）",
         "Het lijkt erop dat u een adblocker gebruikt. Zet deze uit om onze site te steunen.",
         "Riproduzione riservata",
+        "Volg De Haven op Facebook en Instagram.",
+        "Wat vindt u van dit artikel? Laat het ons weten.",
+        "Neem contact op met de redactie: redactie@krant.example",
     ],
 )
 def test_notices_in_more_languages(text: str) -> None:
@@ -167,6 +172,7 @@ def test_notices_in_more_languages(text: str) -> None:
         "Nog 30% van de schippers vaart op diesel.",
         "未经授权进入码头的人将被罚款。",
         "Deel van de brug is al open.",
+        "Volg de rivier en u komt vanzelf bij de brug.",
     ],
 )
 def test_sentences_that_open_as_notices_do_stay(text: str) -> None:
@@ -194,3 +200,12 @@ def test_a_paragraph_that_is_all_link_in_a_script_without_blanks() -> None:
     ]
     inner = f'<p>{texts[0]}</p><p><a href="/n/1"><b>{texts[1]}</b></a></p><p>{texts[2]}</p>'
     assert body_of(article(inner)).paragraphs == texts
+
+
+def test_a_line_of_links_with_bars_between_is_no_text() -> None:
+    line = '<p><a href="/">De Polderbode</a> | <a href="/contact">Contact</a></p>'
+    html = f"<html><body><h1>Veer vaart weer</h1><blockquote>{PARAGRAPHS[0]}</blockquote>{paras(PARAGRAPHS[1:])}{line}"
+    assert body_of(html).paragraphs == PARAGRAPHS
+    numbered = '<h2>1. <a href="/a">Kats</a></h2>'
+    texts = [PARAGRAPHS[0], "1. Kats", *PARAGRAPHS[1:]]
+    assert body_of(article(paras(PARAGRAPHS[:1]) + numbered + paras(PARAGRAPHS[1:]))).paragraphs == texts

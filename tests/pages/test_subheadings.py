@@ -43,3 +43,27 @@ def test_a_table_in_a_box_of_its_own_between_paragraphs() -> None:
 def test_the_headline_between_two_paragraphs_is_no_subheading() -> None:
     html = document(f"{MENU}<article>{paras(PARAGRAPHS[:1])}<h1>{HEADLINE}</h1>{paras(PARAGRAPHS[1:])}</article>")
     assert body_of(html).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<div class="heading-block"><h2>Nieuwe motor</h2></div>{}',
+        "<div><div><h3>Nieuwe motor</h3></div></div>{}",
+        "<div><b>Nieuwe motor</b>{}</div>",
+    ],
+)
+def test_a_subheading_in_a_box_of_its_own(form: str) -> None:
+    inner = paras(PARAGRAPHS[:1]) + form.format(paras(PARAGRAPHS[1:2])) + paras(PARAGRAPHS[2:])
+    assert body_of(article(inner)).paragraphs == TEXTS
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="q"><h3>Dit nummer</h3><a href="/nummer"><img src="/1.jpg"></a></div>',
+        '<div class="q"><img src="/1.jpg"><b>De kade. Foto: Jan Bos</b></div>',
+    ],
+)
+def test_a_line_in_a_box_with_a_link_or_a_picture_is_no_subheading(box: str) -> None:
+    assert body_of(article(paras(PARAGRAPHS[:2]) + box + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
