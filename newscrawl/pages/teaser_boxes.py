@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Outline
 from newscrawl.pages.page import Page
-from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of
+from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of, shows_all
 from newscrawl.pages.teaser_stamps import is_age
 from newscrawl.pages.teaser_texts import weight
 from newscrawl.pages.teaser_words import READ_ON
@@ -182,7 +182,7 @@ def _role(href: str, text: str) -> int:
             return _NO_TARGET
         if " " not in text:
             return _LABEL_ROLE
-    return _NO_TARGET if is_link_of_block(text) else _TARGET
+    return _NO_TARGET if is_link_of_block(text) or shows_all(text) else _TARGET
 
 
 def _is_told_of(out: Outline, element: int, text: str) -> bool:
