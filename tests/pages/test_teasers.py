@@ -536,3 +536,21 @@ def test_a_dateline_on_a_line_of_its_own_opens_the_lead_of_its_teaser() -> None:
     )
     got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))
     assert [one[1:3] for one in got] == [(None, "OSLO (ANP/NTB) - Het veer vaart sinds vandaag weer.")] * len(TITLES)
+
+
+@pytest.mark.parametrize(
+    "opening", ["<b>PARIJS, 5 jan.</b> (AFP) - ", "<strong>МОСКВА, 5 янв</strong> - РИА Новости. "]
+)
+def test_place_and_date_in_bold_open_the_lead(opening: str) -> None:
+    rows = "".join(
+        f'<li><a href="{one.href}">{opening}Het veer vaart weer.</a> <b>{one.age}</b></li>' for one in TITLES
+    )
+    got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))
+    text = opening.replace("<b>", "").replace("</b>", "").replace("<strong>", "").replace("</strong>", "")
+    assert got == [(one.slug, None, f"{text}Het veer vaart weer.", one.age, HEADING) for one in TITLES]
+
+
+def test_documents_are_no_teasers() -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    paper = '<li><a href="/stukken/advies-over-de-sluis.PDF">Advies over de nieuwe sluis (pdf)</a></li>'
+    assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{paper}{rows}{paper}</ul>")) == expected(TITLES)
