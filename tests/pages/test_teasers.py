@@ -554,3 +554,10 @@ def test_documents_are_no_teasers() -> None:
     rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
     paper = '<li><a href="/stukken/advies-over-de-sluis.PDF">Advies over de nieuwe sluis (pdf)</a></li>'
     assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{paper}{rows}{paper}</ul>")) == expected(TITLES)
+
+
+def test_teasers_in_a_part_of_a_large_footer_and_not_its_links() -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> <span>{one.age}</span></li>' for one in TITLES)
+    links = "".join(f'<li><a href="/gids/{at}">Alle adressen in plaats {at}</a></li>' for at in range(80))
+    block = f"<nav><ul>{links}</ul><div><h3>{HEADING}</h3><ul>{rows}</ul></div></nav>"
+    assert found(LAYOUTS["semantic"](block)) == expected(TITLES)
