@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Anchor, Outline
 from newscrawl.pages.page import Page
-from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of
+from newscrawl.pages.teaser_headings import is_known, is_link_of_block, label_of, shows_all
 from newscrawl.pages.teaser_stamps import is_age
 from newscrawl.pages.teaser_texts import weight
 from newscrawl.pages.teaser_words import READ_ON
@@ -17,13 +17,14 @@ MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
+DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".zip")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
 _MENU_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "tablist", "toolbar")
 )
 _CONTENT = frozenset(("article", "section", "aside", "main", "li"))  # their header and footer are not the site's
-_SITE, _INSIDE, _OUTSIDE = range(3)
+_SITE, _INSIDE, _OUTSIDE, _PARTLY = range(4)  # partly outside: teasers stand somewhere in the menu
 _NO_TARGET, _LABEL_ROLE, _TARGET = range(3)
 LONGEST_LABEL = 60  # characters of the heading of a block
 LEAST_AGES, MOST_IN_FOOTER = 2, 60  # ages, and blocks of text, in teasers that stand in a menu or footer
@@ -63,7 +64,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[bool]]:
     zone = partial(_zone, out)
     for number, (key, first, last) in enumerate(runs):
         at = out.anchors[first].element
-        if out.inherited(at, zones, zone) == _OUTSIDE:
+        if out.inherited(at, zones, zone) >= _OUTSIDE:
             continue
         low = runs[number - 1][2] if number else 0
         high = runs[number + 1][1] if number + 1 < len(runs) else len(keys)
@@ -93,21 +94,34 @@ def _is_parted(out: Outline, keys: list[str], first: int, second: int) -> bool:
 def _zone(out: Outline, element: int, around: int) -> int:
     """Whether an element stands in a menu, header or footer of the site, in its content, or in neither."""
     if around == _OUTSIDE:
-        return _INSIDE if _holds_teasers(out, element) else around
+        return around
+    if around == _PARTLY:
+        return _INSIDE if _holds_teasers(out, element) and _is_small(out, element) else around
     tag = out.tags[element]
     if tag in _CONTENT:
         return _INSIDE
     if tag in _MENUS or out.attributes(element).get("role") in _MENU_ROLES:
-        return _INSIDE if _holds_teasers(out, element) else _OUTSIDE
+        return _outside(out, element)
     if tag == "header" or tag == "footer":
-        return _OUTSIDE if around == _SITE and not _holds_teasers(out, element) else around
+        return _outside(out, element) if around == _SITE else around
     small = tag == "form" and out.last_block[element] - out.first_block[element] <= MOST_IN_FORM
     return _OUTSIDE if small else around
 
 
+def _outside(out: Outline, element: int) -> int:
+    """The zone of a menu or footer."""
+    if not _holds_teasers(out, element):
+        return _OUTSIDE
+    return _INSIDE if _is_small(out, element) else _PARTLY
+
+
+def _is_small(out: Outline, element: int) -> bool:
+    return out.last_block[element] - out.first_block[element] <= MOST_IN_FOOTER
+
+
 def _holds_teasers(out: Outline, element: int) -> bool:
-    """Whether a menu or footer, or a part of one, is what no menu is: a heading of teasers, and ages behind it."""
-    if not LEAST_AGES < out.last_block[element] - out.first_block[element] <= MOST_IN_FOOTER:
+    """Whether there stands in a menu or footer what is in no menu: a heading of teasers, and ages behind it."""
+    if out.last_block[element] - out.first_block[element] <= LEAST_AGES:
         return False
     blocks = iter(out.blocks_in(element))
     if not any(not block.linked and is_known(block.text) for block in blocks):
@@ -182,7 +196,7 @@ def _role(href: str, text: str) -> int:
             return _NO_TARGET
         if " " not in text:
             return _LABEL_ROLE
-    return _NO_TARGET if is_link_of_block(text) else _TARGET
+    return _NO_TARGET if is_link_of_block(text) or shows_all(text) else _TARGET
 
 
 def _is_told_of(out: Outline, element: int, text: str) -> bool:

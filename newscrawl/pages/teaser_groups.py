@@ -8,7 +8,7 @@ from itertools import chain, takewhile
 
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS, Box
-from newscrawl.pages.teaser_heading_runs import is_heading, is_label, is_short
+from newscrawl.pages.teaser_heading_runs import is_aside, is_heading, is_short, is_title, precedes
 from newscrawl.pages.teaser_headings import is_known, label_of
 from newscrawl.pages.teaser_prose import is_prose
 from newscrawl.pages.teaser_runs import RawRun, Run, make_runs
@@ -74,7 +74,7 @@ def read_groups(
             first = run
             break
         ahead.append(run)
-    if start > 1 and all(tells_when(run.text) for run in ahead):
+    if start > 1 and (all(map(precedes, ahead)) or (len(ahead) == 1 and is_aside(out, ahead[0]))):
         ahead = [*make_runs(out, out.blocks[start - 2 : start - 1], known), *ahead]
     group = Group()
     precede = _open(out, group, ahead, row[0].parent, keyed)
@@ -185,11 +185,11 @@ def _reached(out: Outline, run: Run, box: Box) -> bool:
 def _open(out: Outline, group: Group, ahead: list[Run], parent: int, keyed: list[bool]) -> bool:
     """Find the group's heading at the end of the runs in front of it; whether an age stands in front of its link."""
     left = list(ahead)
-    while left and tells_when(left[-1].text):
+    while left and precedes(left[-1]):
         left.pop()
     exact = all(is_stamp(run.text) for run in ahead[len(left) :])
-    if len(left) > 1 and is_known(left[-2].text) and is_label(out, left[-1]):
-        left.pop()
+    if len(left) > 1 and is_title(out, left[-2]) and is_aside(out, left[-1]):
+        left = left[:-1] if not _of_others(out, left[-2], parent, keyed) else left
     if left and (exact or is_known(left[-1].text) or out.tags[left[-1].element] in HEADINGS):
         run = left[-1]
         alone = run.link == NO_LINK and (len(left) == 1 or left[-2].block != run.block)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Outline
 from newscrawl.pages.teaser_boxes import HEADINGS
-from newscrawl.pages.teaser_headings import is_known
+from newscrawl.pages.teaser_headings import is_known, shows_all
 from newscrawl.pages.teaser_runs import Run
 from newscrawl.pages.teaser_stamps import tells_when
 from newscrawl.pages.teaser_texts import is_headline
@@ -56,8 +56,16 @@ def shares_line(out: Outline, run: Run) -> bool:
     return False
 
 
-def is_label(out: Outline, run: Run) -> bool:
-    """Whether a run is the label of the teaser behind it: a few words before its link, on its line."""
-    if run.link != NO_LINK or run.text[-1] == ":":
-        return False
-    return is_short(run.text) and not is_known(run.text) and shares_line(out, run)
+def is_title(out: Outline, run: Run) -> bool:
+    """Whether a run is surely the heading of a block: by its words and its element."""
+    return out.tags[run.element] in HEADINGS and is_known(run.text)
+
+
+def is_aside(out: Outline, run: Run) -> bool:
+    """Whether a run may stand between a heading and its teasers: a few words that head none of them."""
+    return run.link == NO_LINK and is_short(run.text) and run.text[-1] != ":" and not is_heading(out, run)
+
+
+def precedes(run: Run) -> bool:
+    """Whether a run between a heading and its teasers is nothing to be read: an age, or the link to the whole list."""
+    return tells_when(run.text) or (run.link != NO_LINK and shows_all(run.text))

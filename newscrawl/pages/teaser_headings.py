@@ -13,6 +13,7 @@ from newscrawl.pages.teaser_words import (
     MORE_FROM,
     NO_TEASERS,
     PLAIN_TAILS,
+    SHOW_ALL,
 )
 
 LONGEST = 80  # characters of a heading
@@ -74,6 +75,9 @@ _MORE_FROM = _phrases(MORE_FROM, r"\s+(?=\w)")
 _MORE = _phrases(MORE, r"\s+(?=\w)")
 _GENERAL = _phrases(GENERAL, "")
 _NO_TEASERS = _phrases(NO_TEASERS, r"\b")
+_SHOW_ALL = _phrases(SHOW_ALL, r"(?!\w)")
+_COUNT = re.compile(r"\s?[(\[]\d{1,5}[)\]]\Z")
+SHOWN = 3  # words behind one that says that all are shown: "Toon alles van Buitenland"
 _STARTS = _MORE_FROM.keys() | _MORE.keys() | _GENERAL.keys()
 
 
@@ -90,6 +94,14 @@ def is_link_of_block(text: str) -> bool:
     Stricter than `is_known`, since headlines open with the same words: "Meer geld voor zorg", "Populair strand dicht".
     """
     return _matches(text, 0, 1)
+
+
+@lru_cache(maxsize=4096)
+def shows_all(text: str) -> bool:
+    """Whether a link leads to the whole list of a block, and says so: "Toon alles", "View all"."""
+    low = text.lower().replace("’", "'").strip(_EDGES)
+    match = _opening(_SHOW_ALL, low) if len(low) <= LONGEST else None
+    return match is not None and low.count(" ", match.end()) <= SHOWN
 
 
 def label_of(text: str) -> int:
@@ -137,7 +149,7 @@ def is_advertisement(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def section_of(heading: str | None) -> str | None:
     """The section that a heading names: "Meer uit Buitenland" and "Buitenland" give "Buitenland", "Lees ook" None."""
-    text = " ".join((heading or "").split()).strip(_EDGES)
+    text = _COUNT.sub("", " ".join((heading or "").split()).strip(_EDGES))
     if not text or len(text) > LONGEST:
         return None
     low = text.lower().replace("’", "'")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newscrawl.pages.outline import BREAK, NO_LINK, Block, Outline, Piece
 from newscrawl.pages.teaser_datelines import dateline_length, opens_with_place
-from newscrawl.pages.teaser_stamps import tells_when
+from newscrawl.pages.teaser_stamps import is_age, tells_when
 
 _RUNNING = frozenset("em i mark q cite abbr sub sup font u wbr nobr ins del acronym code bdi".split())
 _BOLD = frozenset(("b", "strong"))
@@ -118,7 +118,11 @@ def _goes_on(out: Outline, last: tuple[int, int], parts: list[str], now: tuple[i
     bold = "".join(parts)
     if link != NO_LINK and opening.islower() and not tells_when(bold):
         return True
-    if tells_when(bold) or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split()))):
+    if (
+        is_age(bold)
+        or (bold[:1].isdigit() and tells_when(bold))
+        or (bold.count(" ") >= HEADLINE and opens_with_place(" ".join(text.split())))
+    ):
         return False
     return dateline_length(" ".join((bold + text).split())) > len(bold.strip())
 

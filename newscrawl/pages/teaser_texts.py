@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.tags import HEADINGS
-from newscrawl.pages.teaser_datelines import opens_with_dateline
+from newscrawl.pages.teaser_datelines import dateline_length, opens_with_dateline
 from newscrawl.pages.teaser_headings import is_known
 from newscrawl.pages.teaser_runs import Run
 from newscrawl.pages.teaser_stamps import CLOCK, EDGES, age_at_edge, has_digit, is_count, tells_when, without_saying
@@ -16,6 +16,8 @@ from newscrawl.text.age import find_age, parse_age
 LEAST = 20  # characters of a text that reads like a headline, or
 LEAST_LEAD = 25  # characters of a lead that ends as no sentence does
 LONGEST_AGE = 64  # characters of an age and the words before it
+LONGEST_DATELINE = 80  # characters
+_DATELINE_ENDS = frozenset("-–—).:/")
 LEAST_WORDS = 3  # this many words
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "'", "’", "。")
 
@@ -64,6 +66,7 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     texts = [
         run for run in kept if run.text and run.text.lower().strip(EDGES) not in READ_ON and not is_count(run.text)
     ]
+    texts = _with_datelines(texts)
     for run in texts:
         run.text = _without_clock(run.text)
     if any(is_headline(run.text) for run in texts):
@@ -71,6 +74,20 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     elif len(texts) > 1 and any(run.link != NO_LINK for run in texts):
         texts = [run for run in texts if " " in run.text or run.link != NO_LINK]
     found.runs = texts
+    return found
+
+
+def _with_datelines(texts: list[Run]) -> list[Run]:
+    """The texts, a dateline on a line of its own joined with what it opens."""
+    found: list[Run] = []
+    for run in texts:
+        last = found[-1] if found else None
+        if last is not None and last.text[-1:] in _DATELINE_ENDS and len(last.text) <= LONGEST_DATELINE:
+            joined = f"{last.text} {run.text}"
+            if len(last.text) <= dateline_length(joined) <= len(last.text) + 1:
+                run.text = joined
+                found.pop()
+        found.append(run)
     return found
 
 
@@ -104,8 +121,9 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
     """(headline, lead) of a teaser's texts."""
     if not runs:
         return None, None
-    if len(runs) == 1:
-        text = runs[0].text
+    told = [run for run in runs if run.link != NO_LINK or is_headline(run.text) or _in_title(out, run.element)]
+    if len(runs) == 1 or (len(told) == 1 and opens_with_dateline(told[0].text)):
+        text = (told or runs)[0].text
         return (None, text) if opens_with_dateline(text) else (text, None)
     title = next((run for run in runs if _in_title(out, run.element)), None)
     if title is None:
@@ -114,8 +132,8 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
     longest = max(others, key=len)
     if len(others) == 1 and weight(longest) >= LEAST_LEAD:
         return title.text, longest
-    told = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]
-    return title.text, " ".join(told) or (longest if weight(longest) >= LEAST_LEAD else None)
+    leads = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]
+    return title.text, " ".join(leads) or (longest if weight(longest) >= LEAST_LEAD else None)
 
 
 def _linked_title(runs: list[Run]) -> Run:

@@ -153,3 +153,17 @@ COUNTED = (
     r"min(?:\.|uten|uut)? (?:leestijd|lezen|read)", r"minutes? read", r"min\.? lesezeit", r"min\.? de lectur[ae]", r"min\.? de leitura",
     r"min\.? di lettura", "foto's", "photos", "bilder", "fotos", "コメント", "件のコメント", "评论", "評論", "댓글",
 )  # fmt: skip
+# Links beside a block's heading, or behind its teasers, that lead to its whole list; more words may follow.
+SHOW_ALL = (
+    "toon alles", "toon alle", "toon meer", "bekijk alles", "bekijk alle", "bekijk meer", "alles bekijken", "alles over",
+    "alle artikelen", "alle berichten", "alle nieuws", "laad meer", "ga naar overzicht", "naar overzicht", "view all", "see all",
+    "show all", "show more", "load more", "view more", "see more", "all news", "all stories", "all articles", "alle anzeigen",
+    "alles anzeigen", "mehr anzeigen", "alle artikel", "alle meldungen", "zur übersicht", "tout voir", "voir tout", "voir tous",
+    "toutes les actualités", "toute l'actualité", "tous les articles", "afficher plus", "ver todo", "ver todos", "ver todas",
+    "todas las noticias", "cargar más", "mostrar más", "vedi tutti", "vedi tutte", "vedi tutto", "mostra tutti", "tutte le notizie",
+    "carica altri", "ver tudo", "todas as notícias", "carregar mais", "visa alla", "visa fler", "visa mer", "se alla", "alla nyheter",
+    "se alle", "vis alle", "vis mer", "vis flere", "alle saker", "alle nyheder", "näytä kaikki", "näytä lisää", "zobacz wszystkie",
+    "zobacz więcej", "pokaż więcej", "zobrazit vše", "zobrazit více", "všechny články", "všechny zprávy", "zobraziť všetky",
+    "все новости", "показать все", "показать ещё", "показать еще", "смотреть все", "всі новини", "показати ще", "tümünü gör",
+    "tüm haberler", "lihat semua", "xem tất cả", "عرض الكل", "المزيد من الأخبار", "すべて見る", "一覧", "查看全部", "全部", "전체보기",
+)  # fmt: skip

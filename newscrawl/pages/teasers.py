@@ -16,7 +16,7 @@ from newscrawl.pages.outline import NO_LINK, Outline
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
-from newscrawl.pages.teaser_boxes import Box, find_boxes
+from newscrawl.pages.teaser_boxes import DOCUMENTS, Box, find_boxes
 from newscrawl.pages.teaser_credits import drop_credits
 from newscrawl.pages.teaser_groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teaser_headings import is_advertisement, is_known, refuses, section_of
@@ -159,7 +159,7 @@ def _made_alike(out: Outline, one: int, other: int) -> bool:
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
     found, out, page = search.found, search.out, search.page
     made: list[RawTeaser] = []
-    own: list[Unit] = []  # boxes of the page's own article among others
+    own: list[Unit] = []  # boxes among others that lead to no other article: to the page's own, or a document
     number = len(found.headings) - 1 if goes_on else len(found.headings)
     own_heading = group.heading.text if group.heading else None
     heading = found.headings[-1] if goes_on else own_heading
@@ -169,8 +169,8 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
         url = page.link(href)
         if url is None:
             continue
-        if url == page.url:
-            own += [unit] if _is_copy(search, texts) else []
+        if url == page.url or url.lower().endswith(DOCUMENTS):
+            own += [unit] if url != page.url or _is_copy(search, texts) else []
             continue
         if texts.runs and url not in search.seen:
             search.seen.add(url)

@@ -487,3 +487,77 @@ def test_links_in_a_menu_without_ages_are_no_teasers() -> None:
 def test_a_label_on_the_line_of_each_link_is_no_heading(label: str) -> None:
     rows = "".join(f'{label} <a href="{one.href}">{one.headline}</a> <i>{one.age}</i><br>' for one in TITLES)
     assert found(LAYOUTS["no container"](f"<h3>{HEADING}</h3>{rows}")) == expected(TITLES)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h3>{} <a href="/buitenland">Toon alles</a></h3>',
+        '<div><h3>{}</h3><a href="/buitenland">Bekijk alle artikelen</a></div>',
+        '<h3>{}</h3><a href="/buitenland">View all</a>',
+        "<h3>{}</h3><p>Wat er elders gebeurt</p>",
+    ],
+)
+@pytest.mark.parametrize("container", ["ul", "div"])
+def test_what_stands_between_a_heading_and_its_teasers(heading: str, container: str) -> None:
+    item = "li" if container == "ul" else "div"
+    rows = "".join(f'<{item}><a href="{one.href}">{one.headline}</a> {one.age}</{item}>' for one in TITLES)
+    block = f"{heading.format(HEADING)}<{container}>{rows}</{container}>"
+    assert found(LAYOUTS["semantic"](block)) == expected(TITLES)
+
+
+def test_the_link_to_the_whole_list_behind_teasers_is_none() -> None:
+    rows = "".join(f'<div><a href="{one.href}">{one.headline}</a> {one.age}</div>' for one in TITLES)
+    block = f'<h3>{HEADING}</h3><div>{rows}<div><a href="/buitenland">Toon alles uit Buitenland</a></div></div>'
+    assert found(LAYOUTS["semantic"](block)) == expected(TITLES)
+
+
+def test_a_heading_that_links_use_too_heads_teasers_where_it_is_no_link() -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    assert found(LAYOUTS["semantic"](f"<h3>Zobacz więcej</h3><ul>{rows}</ul>")) == expected(TITLES, "Zobacz więcej")
+
+
+def test_a_heading_with_the_number_of_its_teasers_names_its_section() -> None:
+    assert section_of("Meer uit Buitenland (12)") == "Buitenland"
+    assert section_of("Sport [4]") == "Sport"
+
+
+def test_the_name_of_a_writer_is_no_headline_of_a_teaser_that_is_all_lead() -> None:
+    rows = "".join(
+        f'<li><a href="{one.href}">{one.lead}</a> <span>Jan Jansen</span> <span>{one.age}</span></li>' for one in LEADS
+    )
+    assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>")) == expected(LEADS)
+
+
+def test_a_dateline_on_a_line_of_its_own_opens_the_lead_of_its_teaser() -> None:
+    rows = "".join(
+        f'<li><a href="{one.href}"><b>OSLO (ANP/NTB) -</b><br>Het veer vaart sinds vandaag weer.</a> {one.age}</li>'
+        for one in TITLES
+    )
+    got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))
+    assert [one[1:3] for one in got] == [(None, "OSLO (ANP/NTB) - Het veer vaart sinds vandaag weer.")] * len(TITLES)
+
+
+@pytest.mark.parametrize(
+    "opening", ["<b>PARIJS, 5 jan.</b> (AFP) - ", "<strong>МОСКВА, 5 янв</strong> - РИА Новости. "]
+)
+def test_place_and_date_in_bold_open_the_lead(opening: str) -> None:
+    rows = "".join(
+        f'<li><a href="{one.href}">{opening}Het veer vaart weer.</a> <b>{one.age}</b></li>' for one in TITLES
+    )
+    got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}</ul>"))
+    text = opening.replace("<b>", "").replace("</b>", "").replace("<strong>", "").replace("</strong>", "")
+    assert got == [(one.slug, None, f"{text}Het veer vaart weer.", one.age, HEADING) for one in TITLES]
+
+
+def test_documents_are_no_teasers() -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    paper = '<li><a href="/stukken/advies-over-de-sluis.PDF">Advies over de nieuwe sluis (pdf)</a></li>'
+    assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{paper}{rows}{paper}</ul>")) == expected(TITLES)
+
+
+def test_teasers_in_a_part_of_a_large_footer_and_not_its_links() -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> <span>{one.age}</span></li>' for one in TITLES)
+    links = "".join(f'<li><a href="/gids/{at}">Alle adressen in plaats {at}</a></li>' for at in range(80))
+    block = f"<nav><ul>{links}</ul><div><h3>{HEADING}</h3><ul>{rows}</ul></div></nav>"
+    assert found(LAYOUTS["semantic"](block)) == expected(TITLES)
