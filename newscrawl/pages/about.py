@@ -119,7 +119,7 @@ def publisher(page: Page) -> Iterator[Raw]:
 def agencies(page: Page) -> Iterator[Raw]:
     """Structured data that names where a story comes from."""
     for node in page.news_nodes:
-        for key in ("sourceOrganization", "provider", "creditText"):
+        for key in ("sourceOrganization", "provider", "creditText", "copyrightHolder"):
             yield from _raws(texts(node.get(key), "name"), "json-ld")
     yield from _meta(page, "source", "dc.source", "article:source", "copyright-holder")
 

@@ -47,6 +47,9 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     re.IGNORECASE,
 )
 _ONE_SLASH = re.compile(r"\s*(https?:)/(?=[^/])", re.IGNORECASE)
+_SEVERAL = re.compile(  # in one value, parted by commas
+    r"\s*(https?://[^\s,]++)(?<=\.jpg|\.png|jpeg|webp|\.gif),\s*https?://", re.IGNORECASE
+)
 _TWICE = re.compile(r"\s*https?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
@@ -67,7 +70,10 @@ def picture_address(page: Page, written: str) -> str | None:
 
 
 def _mended(href: str) -> str:
-    """An address with both its slashes, and without the site's own before one that is whole."""
+    """The first of several, with both its slashes, and without the site's own before one that is whole."""
+    several = _SEVERAL.match(href)
+    if several:
+        return several[1]
     return _TWICE.sub("", _ONE_SLASH.sub(r"\1//", href, count=1), count=1)
 
 

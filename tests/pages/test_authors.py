@@ -276,3 +276,8 @@ def test_the_house_that_only_the_title_names() -> None:
 def test_a_source_below_the_headline_is_an_agency(line: str, agencies: list[str]) -> None:
     found = article(f"<p>{line}</p>")
     assert (found.authors, found.agencies) == ([], agencies)
+
+
+def test_a_shared_credit_below_the_text_is_none_of_it() -> None:
+    found = article(behind="<p>Avec AFP</p>")
+    assert (found.agencies, "AFP" in found.body) == (["AFP"], False)

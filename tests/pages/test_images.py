@@ -122,8 +122,13 @@ def test_any_attribute_is_answered(src: str, width: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["https:/kustkrant.example/veer.jpg", "https://kustkrant.examplehttps://kustkrant.example/veer.jpg"]
+    "written",
+    [
+        "https:/kustkrant.example/veer.jpg",
+        "https://kustkrant.examplehttps://kustkrant.example/veer.jpg",
+        "https://kustkrant.example/veer.jpg, https://kustkrant.example/kade.jpg",
+    ],
 )
-def test_an_address_with_a_slash_too_few_or_twice(written: str) -> None:
+def test_an_address_that_can_be_mended(written: str) -> None:
     html = f'<title>{TITLE}</title><meta property="og:image" content="{written}"><h1>{TITLE}</h1>{TEXT}'
     assert extract(html, URL, fetched_at=FETCHED).image == "https://kustkrant.example/veer.jpg"
