@@ -129,7 +129,9 @@ def _size(node: LexborNode) -> int:
     sides = [_pixels(attributes.get(name)) for name in ("width", "height")]
     if any(side < LEAST_SIDE for side in sides):
         return 0
-    return sides[0] * sides[1] - (node.tag == "source")  # beside its alternatives the picture itself comes first
+    # beside its alternatives the picture itself comes first, unless these hold what a script puts in its place
+    stands_in = named is not None and not any(map(attributes.get, (*_SOURCES[:-LAST], *_SETS)))
+    return sides[0] * sides[1] - (2 * stands_in or (node.tag == "source"))
 
 
 def _pixels(written: str | None) -> int:

@@ -43,6 +43,7 @@ def image(head: str, inside: str = "") -> str | None:
         '<picture><source data-srcset="/klein.jpg 320w, /veer.jpg 1200w"><img alt=""></picture>',
         '<figure><img srcset="/klein.jpg 1x, /veer.jpg 2x"></figure>',
         '<figure><img class="lazyload" data-srcset="/klein.jpg 320w, /veer.jpg 900w" width="800"></figure>',
+        '<picture><source data-srcset="/veer.jpg 900w"><img class="lazyload" src="/mini.jpg"></picture>',
         '<figure><img class="lazyload" src="/mini.jpg" data-srcset="/veer.jpg 900w" width="800"></figure>',
         '<picture><source data-lazy-srcset="/klein.jpg 320w, /veer.jpg 900w"><img src="data:,"></picture>',
         '<figure><img src="/spacer.gif" data-orig-file="/veer.jpg"></figure>',
