@@ -281,3 +281,12 @@ def test_a_source_below_the_headline_is_an_agency(line: str, agencies: list[str]
 def test_a_shared_credit_below_the_text_is_none_of_it() -> None:
     found = article(behind="<p>Avec AFP</p>")
     assert (found.agencies, "AFP" in found.body) == (["AFP"], False)
+
+
+def test_who_has_a_site_alone_and_is_called_an_organization_too_writes_it() -> None:
+    who = {"@type": ["Person", "Organization"], "@id": "#p", "name": "Anna Bell"}
+    node = {"@type": "Article", "headline": TITLE, "author": {"@id": "#p", "name": "Anna Bell"}}
+    script = f'<script type="application/ld+json">{json.dumps({"@graph": [node, who]})}</script>'
+    assert extract(f"<title>{TITLE}</title>{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED).authors == [
+        "Anna Bell"
+    ]
