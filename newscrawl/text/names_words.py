@@ -66,7 +66,7 @@ LABELS = (  # before a colon
 """What introduces writers with a colon behind it, each a pattern."""
 
 PHRASES = (  # with or without one
-    r"(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
+    r"as told to|(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
     r"(?:escrito|publicado|redactado|elaborado|redigido) por",
     r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",
     r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|kirjoittanut",

@@ -25,6 +25,7 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
         ("<p>Von Anna Weber, 12. März 2026</p>", ["Anna Weber"]),
         ("<p>Par Anne Dubois et Luc Petit</p>", ["Anne Dubois", "Luc Petit"]),
         ("<div>Door Anna de Vries<span>Politiek verslaggever</span></div>", ["Anna de Vries"]),
+        ("<p>Submitted by Anna Bell on Thu, 02/12/2026 - 14:05</p>", ["Anna Bell"]),
         ("<div>By the sea</div>", []),
         ("<div>Door de storm lag het veer stil</div>", []),
         (
