@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.items import Article
 from newscrawl.pages.house import spellings
-from newscrawl.text.agencies import canonical_agency, known_agencies
+from newscrawl.text.agencies import canonical_agency, is_credit
 from newscrawl.text.language_detection import settled_language
 from newscrawl.text.names import is_byline, split_authors
 
@@ -61,9 +61,8 @@ def _drop_signatures(article: Article) -> None:
 def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
     """Whether a line names only the article's own, or is a name and no more at the end of a text that nobody signed;
     one that `opens` a text may say more of what they did."""
-    credit = known_agencies(line.strip(_AROUND))
-    if credit:
-        return set(credit) <= set(article.agencies)
+    if is_credit(line.strip(_AROUND), article.agencies):
+        return True
     people, agencies = split_authors(line)
     if not article.authors and not opens:
         return len(people) == 1 and people[0] == line and " " in line

@@ -112,7 +112,8 @@ def publisher(page: Page) -> Iterator[Raw]:
     for node in page.news_nodes:
         yield from _raws(texts(node.get("copyrightHolder"), "name"), "json-ld")
     for node in page.linked_data:
-        if not HOUSES.isdisjoint(types(node)):
+        kinds = types(node)
+        if not HOUSES.isdisjoint(kinds) and "Person" not in kinds:  # who has a site alone is called both
             yield from _raws(texts(node.get("name")), "json-ld")
     yield from _meta(page, "apple-mobile-web-app-title")
 
@@ -120,7 +121,7 @@ def publisher(page: Page) -> Iterator[Raw]:
 def agencies(page: Page) -> Iterator[Raw]:
     """Structured data that names where a story comes from."""
     for node in page.news_nodes:
-        for key in ("sourceOrganization", "provider", "creditText"):
+        for key in ("sourceOrganization", "provider", "creditText", "copyrightHolder"):
             yield from _raws(texts(node.get(key), "name"), "json-ld")
     yield from _meta(page, "source", "dc.source", "article:source", "copyright-holder")
 

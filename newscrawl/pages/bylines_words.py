@@ -15,8 +15,8 @@ COLUMNS = frozenset(  # labels of tables about an article
 )
 _BEFORE_NAMES = ("by", "door", "von", "par", "por", "di", "av", "af", "przez", "oleh", "írta", "yazan", "scris de")
 _WROTE = (
-    *("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "geschreven", "posted", "opinion", "analysis"),
-    *("commentary", "column", "interview"),
+    *("written", "words", "story", "report(?:ed|ing)?", "te(?:x|ks)te?", "geschreven", "posted", "submitted"),
+    *("opinion", "analysis", "commentary", "column", "interview", "contributed"),
 )
 OPENINGS = (
     *_BEFORE_NAMES,

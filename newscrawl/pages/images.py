@@ -47,6 +47,9 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     re.IGNORECASE,
 )
 _ONE_SLASH = re.compile(r"\s*(https?:)/(?=[^/])", re.IGNORECASE)
+_SEVERAL = re.compile(  # in one value, parted by commas
+    r"\s*(https?://[^\s,]++)(?<=\.jpg|\.png|jpeg|webp|\.gif),\s*https?://", re.IGNORECASE
+)
 _TWICE = re.compile(r"\s*https?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
@@ -67,7 +70,10 @@ def picture_address(page: Page, written: str) -> str | None:
 
 
 def _mended(href: str) -> str:
-    """An address with both its slashes, and without the site's own before one that is whole."""
+    """The first of several, with both its slashes, and without the site's own before one that is whole."""
+    several = _SEVERAL.match(href)
+    if several:
+        return several[1]
     return _TWICE.sub("", _ONE_SLASH.sub(r"\1//", href, count=1), count=1)
 
 
@@ -123,7 +129,9 @@ def _size(node: LexborNode) -> int:
     sides = [_pixels(attributes.get(name)) for name in ("width", "height")]
     if any(side < LEAST_SIDE for side in sides):
         return 0
-    return sides[0] * sides[1] - (node.tag == "source")  # beside its alternatives the picture itself comes first
+    # beside its alternatives the picture itself comes first, unless these hold what a script puts in its place
+    stands_in = named is not None and not any(map(attributes.get, (*_SOURCES[:-LAST], *_SETS)))
+    return sides[0] * sides[1] - (2 * stands_in or (node.tag == "source"))
 
 
 def _pixels(written: str | None) -> int:

@@ -24,7 +24,7 @@ _APART = re.compile(  # what a box is called, and an article may be called with 
 )
 MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
 MOST_WORDS = 5  # of a link that holds a date
-LONGEST_LINK = 300  # characters of it that are looked at
+MOST_BLOCKS, MOST_PIECES, LONGEST_LINK = 4, 50, 300  # blocks, parts of each and their characters that are looked at
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ASKED = frozenset(("a", "header", "footer"))
 _APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
@@ -59,7 +59,12 @@ def _is_apart(out: Outline, element: int, headline: int) -> bool:
 
 def _tells_much(out: Outline, link: int) -> bool:
     """Whether a link says more than a date and a name."""
-    return len(_WORD.findall(out.nodes[link].text() or "", 0, LONGEST_LINK)) > MOST_WORDS
+    words, first = 0, out.first_block[link]
+    for block in out.blocks[first : first + MOST_BLOCKS]:
+        for text, _, element in block.pieces[:MOST_PIECES]:
+            if link <= element < out.ends[link]:
+                words += len(_WORD.findall(text, 0, LONGEST_LINK))
+    return words > MOST_WORDS
 
 
 def is_above_article(page: Page, element: int) -> bool:

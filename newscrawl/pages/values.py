@@ -76,6 +76,6 @@ def _unquoted(word: str) -> str:
 
 def _is_keyword(word: str) -> bool:
     """Whether a word tells something of an article, and is no address, number or mark of a program's."""
-    if not NO_LIST.isdisjoint(word) or is_placeholder(word):
+    if not NO_LIST.isdisjoint(word) or is_placeholder(word) or not any(map(str.isalnum, word)):
         return False
     return _IDENTIFIER.fullmatch(word) is None and _ADDRESS.match(word) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -169,6 +170,10 @@ _SOURCE_WORDS = any_of(
     *"bron quelle source fuente fonte kilde källa lähde źródło zdroj forrás sursa izvor источник джерело".split(),
     *("kaynak", "sumber", "πηγή", "copyright", r"\(c\)", "©", r"\(©\)", "auteursrecht"),
 )
+_SHARED = (  # "Avec AFP", "Con información de EFE", "Mit Material von dpa"
+    r"(?:avec|mit|met|with|con|com|med)"
+    r"(?:\s(?:información|informaciones|informazioni|informações|material|informationen|files|agency)(?:\s(?:de|di|von|from))?)?"
+)
 _CLOSINGS = tuple(  # a mark is asked what stands before it: a pattern that begins with a character is found faster
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -177,12 +182,20 @@ _CLOSINGS = tuple(  # a mark is asked what stands before it: a pattern that begi
         rf"(?:^|[\s(\[])(?:{_SOURCE_WORDS}\s*:?\s*)+(?:\d{{4}},?\s*)?"
         r"(?P<who>[^:()\[\]\n]{2,60}?)\s*(?:[)\].]|\Z|\s\(www\.|\.\s|,\s*dpa:)",
         r"[-–—―](?<!\S[-–—―])(?:(?<!―)[-–—])?\s?(?P<who>[^\s\-–—][^\n.:()]{1,40}?)\s*\.?\s*\Z",
+        rf"\n\s*{_SHARED}\s(?P<who>[^\n:()]{{2,40}}?)\s*\.?\s*\Z",
         r"\n\s*(?P<who>[^\n:()]{2,40}?)\s*\.?\s*\Z",
     )
 )
 _LAST_LINE = _CLOSINGS[-1]
+_SHARED_LINE = re.compile(rf"{_SHARED}\s[^\s]{{2,40}}(?:\s[^\s]{{1,20}}){{0,2}}\Z", re.IGNORECASE)
 _SHORT = 2
 """Letters of a name that must stand in capitals in a line of its own."""
+
+
+def is_credit(line: str, own: Iterable[str]) -> bool:
+    """Whether a line says no more than which of an article's `own` agencies it comes from."""
+    found = known_agencies(line) or tuple(closing_credit(f"\n{line}")[0] if _SHARED_LINE.match(line) else ())
+    return bool(found) and set(found) <= set(own)
 
 
 def closing_credit(text: str) -> tuple[list[str], str]:

@@ -35,7 +35,8 @@ _NO_NAMES = TITLES | DESKS
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of a name
     rf"(?:(?:{'|'.join(LABELS)})\s*[:：]\s*|(?:{'|'.join(PHRASES)}"
-    r"|(?:additional |extra )?(?:written|reported|reporting|posted|story|words|report|analysis|commentary|geschreven"
+    r"|(?:additional |extra )?(?:written|reported|reporting|posted|submitted|contributed|story|words|report|analysis"
+    r"|commentary|geschreven"
     r"|opgetekend|tekst|text|texte|testo|texto|текст|opinie|opinion|column|interview|bijdrage|met medewerking van"
     r"|medewerking)\s*(?:by|door|von|:)?"
     r"|by|door|von|par|por|di|da|av|af|från|fra|tekijä|от|автор|autore?|autora?|autor(?:in|en)?|authors?|auteurs?"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newscrawl.text.names_words import BEFORE_BESIDE, BESIDE, DEGREES, HONORIFICS
+from newscrawl.text.weekdays import weekday_number
 
 LEAST = 2  # words of a name
 _ABBREVIATED = (" Jr", " Sr")
+_BEFORE_DAYS = frozenset("on op am den".split())
 _LEFT_OVER = frozenset("y e i a dan on op am at om um le el em il à den".split())
 
 
@@ -25,8 +27,10 @@ def as_printed(name: str, text: str) -> str:
 
 
 def without_left_over(words: list[str]) -> list[str]:
-    """A name without the small words at its end that joined it to what was cut."""
+    """A name without the small words at its end that joined it to what was cut, and a weekday behind one ("on Thu")."""
     end = len(words)
+    if end > LEAST + 1 and words[end - 2] in _BEFORE_DAYS and weekday_number(words[end - 1]) is not None:
+        end -= 2
     while end and words[end - 1] in _LEFT_OVER:
         end -= 1
     return words[:end]

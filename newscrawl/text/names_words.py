@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-TITLES = frozenset(
+JOURNALISTS = frozenset(
     """
-    reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist
-    contributor contributors producer analyst commentator critic photographer videographer blogger presenter anchor
-    expert experts author intern freelance freelancer fellow researcher lecturer professor historian novelist director
-    manager consultant attorney lawyer specialist strategist educator advisor adviser coordinator engineer scientist
-    therapist nutritionist dietitian physician instructor executive president gardener horticulturist
-    horticulturalist
-    verslaggever verslaggeefster redacteur redactrice redacteuren correspondente journaliste columniste hoofdredacteur
+    reporter reporters correspondent correspondents editor journalist journalists verslaggever verslaggeefster
+    redacteur redactrice journaliste redakteur redakteurin korrespondent korrespondentin reporterin journalistin
+    rédacteur rédactrice correspondante periodista redactor redactora corresponsal giornalista corrispondente
+    repórter jornalista redaktør redaktör skribent toimittaja dziennikarz dziennikarka корреспондент журналист
+    журналистка muhabir
+    """.split()
+)
+"""What a person does who writes: told in a line of its own too."""
+
+TITLES = JOURNALISTS | frozenset(
+    """
+    editors writer writers columnist contributor contributors producer analyst commentator critic photographer
+    videographer blogger presenter anchor expert experts author intern freelance freelancer fellow researcher
+    lecturer professor historian novelist director manager consultant attorney lawyer specialist strategist educator
+    advisor adviser coordinator engineer scientist therapist nutritionist dietitian physician instructor executive
+    president gardener horticulturist horticulturalist redacteuren correspondente columniste hoofdredacteur
     eindredacteur chef recensent fotograaf cameraman presentator presentatrice stagiair stagiaire auteur schrijver
     schrijfster onderzoeksjournalist datajournalist buitenlandverslaggever politiekverslaggever sportverslaggever
-    redakteur redakteurin korrespondent korrespondentin reporterin autorin journalistin volontär volontärin
-    chefredakteur chefredakteurin fotograf fotografin kolumnist kolumnistin ressortleiter ressortleiterin
-    rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse periodista redactor redactora
-    corresponsal giornalista corrispondente repórter jornalista redator editora editor-in-chief co-founder founder ceo
-    journalistes redaktør redaktör skribent reportern toimittaja dziennikarz dziennikarka redaktor
-    verslaggevers verslaggeefsters correspondenten journalisten redakteuren redakteurinnen redakteure
-    reporterinnen korrespondenten korrespondentinnen correspondants correspondantes envoyé envoyée envoyés enviado
-    enviada enviados corresponsales redactores inviato inviata inviati corrispondenti cronista корреспондент
-    корреспонденты журналист журналистка кореспондент журналіст muhabir संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار مراسل
-    প্রতিবেদক রিপোর্টার প্রতিনিধি সংবাদদাতা
+    autorin volontär volontärin chefredakteur chefredakteurin fotograf fotografin kolumnist kolumnistin
+    ressortleiter ressortleiterin correspondant chroniqueur chroniqueuse redator editora editor-in-chief co-founder
+    founder ceo journalistes reportern redaktor verslaggevers verslaggeefsters correspondenten journalisten
+    redakteuren redakteurinnen redakteure reporterinnen korrespondenten korrespondentinnen correspondants
+    correspondantes envoyé envoyée envoyés enviado enviada enviados corresponsales redactores inviato inviata
+    inviati corrispondenti cronista корреспонденты кореспондент журналіст संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار
+    مراسل প্রতিবেদক রিপোর্টার প্রতিনিধি সংবাদদাতা
     """.split()
 )
 """What a person does: a name may stand before it or behind it."""
-
-JOURNALISTS = frozenset(
-    """
-    reporter reporters correspondent correspondents editor journalist journalists verslaggever verslaggeefster redacteur
-    redactrice journaliste redakteur redakteurin korrespondent korrespondentin reporterin journalistin rédacteur
-    rédactrice correspondante periodista redactor redactora corresponsal giornalista corrispondente repórter jornalista
-    redaktør redaktör skribent toimittaja dziennikarz dziennikarka корреспондент журналист журналистка muhabir
-    """.split()
-)
-"""Those of them that tell in a line of its own who wrote."""
 
 MODIFIERS = frozenset(
     """
@@ -70,7 +66,7 @@ LABELS = (  # before a colon
 """What introduces writers with a colon behind it, each a pattern."""
 
 PHRASES = (  # with or without one
-    r"(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
+    r"as told to|(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
     r"(?:escrito|publicado|redactado|elaborado|redigido) por",
     r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",
     r"ein(?:en?)? (?:gast)?beitrag von|article (?:rédigé|écrit) par|kirjoittanut",

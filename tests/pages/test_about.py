@@ -235,3 +235,7 @@ def test_other_names_for_a_description() -> None:
         "Het veer vaart."
     ]
     assert [raw.value for raw in about.description(page(abstract="Het veer vaart."))] == ["Het veer vaart."]
+
+
+def test_a_list_of_keywords_that_was_cut_off() -> None:
+    assert words("veer, kust, ...") == ["veer", "kust"]

@@ -25,6 +25,7 @@ def article(byline: str = "", *, ld: object = None, behind: str = "", publisher:
         ("<p>Von Anna Weber, 12. März 2026</p>", ["Anna Weber"]),
         ("<p>Par Anne Dubois et Luc Petit</p>", ["Anne Dubois", "Luc Petit"]),
         ("<div>Door Anna de Vries<span>Politiek verslaggever</span></div>", ["Anna de Vries"]),
+        ("<p>Submitted by Anna Bell on Thu, 02/12/2026 - 14:05</p>", ["Anna Bell"]),
         ("<div>By the sea</div>", []),
         ("<div>Door de storm lag het veer stil</div>", []),
         (
@@ -286,3 +287,17 @@ def test_a_name_alone_at_the_end_of_a_text_that_names_nobody_is_no_text(line: st
 @pytest.mark.parametrize("line", ["Bedankt, Anna!", "Kaap Vaak vaart.", "Einde"])
 def test_other_short_paragraphs_at_the_end_stay(line: str) -> None:
     assert article(behind=f"<p>{line}</p>").body.endswith(line)
+
+
+def test_a_shared_credit_below_the_text_is_none_of_it() -> None:
+    found = article(behind="<p>Avec AFP</p>")
+    assert (found.agencies, "AFP" in found.body) == (["AFP"], False)
+
+
+def test_who_has_a_site_alone_and_is_called_an_organization_too_writes_it() -> None:
+    who = {"@type": ["Person", "Organization"], "@id": "#p", "name": "Anna Bell"}
+    node = {"@type": "Article", "headline": TITLE, "author": {"@id": "#p", "name": "Anna Bell"}}
+    script = f'<script type="application/ld+json">{json.dumps({"@graph": [node, who]})}</script>'
+    assert extract(f"<title>{TITLE}</title>{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED).authors == [
+        "Anna Bell"
+    ]

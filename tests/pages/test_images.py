@@ -43,6 +43,7 @@ def image(head: str, inside: str = "") -> str | None:
         '<picture><source data-srcset="/klein.jpg 320w, /veer.jpg 1200w"><img alt=""></picture>',
         '<figure><img srcset="/klein.jpg 1x, /veer.jpg 2x"></figure>',
         '<figure><img class="lazyload" data-srcset="/klein.jpg 320w, /veer.jpg 900w" width="800"></figure>',
+        '<picture><source data-srcset="/veer.jpg 900w"><img class="lazyload" src="/mini.jpg"></picture>',
         '<figure><img class="lazyload" src="/mini.jpg" data-srcset="/veer.jpg 900w" width="800"></figure>',
         '<picture><source data-lazy-srcset="/klein.jpg 320w, /veer.jpg 900w"><img src="data:,"></picture>',
         '<figure><img src="/spacer.gif" data-orig-file="/veer.jpg"></figure>',
@@ -122,8 +123,13 @@ def test_any_attribute_is_answered(src: str, width: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["https:/kustkrant.example/veer.jpg", "https://kustkrant.examplehttps://kustkrant.example/veer.jpg"]
+    "written",
+    [
+        "https:/kustkrant.example/veer.jpg",
+        "https://kustkrant.examplehttps://kustkrant.example/veer.jpg",
+        "https://kustkrant.example/veer.jpg, https://kustkrant.example/kade.jpg",
+    ],
 )
-def test_an_address_with_a_slash_too_few_or_twice(written: str) -> None:
+def test_an_address_that_can_be_mended(written: str) -> None:
     html = f'<title>{TITLE}</title><meta property="og:image" content="{written}"><h1>{TITLE}</h1>{TEXT}'
     assert extract(html, URL, fetched_at=FETCHED).image == "https://kustkrant.example/veer.jpg"
