@@ -65,7 +65,7 @@ def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
         return True
     people, agencies = split_authors(line)
     if not article.authors and not opens:
-        return len(people) == 1 and people[0] == line and " " in line
+        return len(people) == 1 and people[0] == line and " " in line and line[-1].isalpha()
     own = {name.casefold() for name in article.authors}
     if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
         return False

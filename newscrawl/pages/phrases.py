@@ -55,10 +55,12 @@ _LEFT = re.compile(  # how much of a text is behind a wall
     r"|\d{1,3}(?:[.,]\d)?\s?% (?:of this article|de cet article|dieses artikels|van dit artikel|de este artículo)",
     re.IGNORECASE,
 )
-_FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram."
-    r"(?:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga)\b[^.!?]{0,60}"
-    r"\b(?:facebook|instagram|twitter|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b",
-    re.IGNORECASE,
+_FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram.", not "Follow the steps told on Facebook"
+    r"(?i:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga)(?:-nous)?"
+    r"(?:\s(?:(?i:ons|onze|mij|us|our|me|my|the|uns|unser\w*|mir|nous|notre|nos|le|la|a|oss|nas|de|het)\b|[^\W\d_a-zß-ÿ]|@)"
+    r"[^\s.!?]*){0,6}"
+    r"(?i:\s(?:ook |also |auch |aussi |también |anche )?(?:op|on|auf|sur|en|su|na|på|no|via)\s"
+    r"(?:facebook|instagram|twitter|x|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b)"
 )
 _READ_OFTEN = re.compile(  # "1.234 keer gelezen"
     r"[\d.,]+\s?[km]?\s(?:keer gelezen|x gelezen|views?|reads|mal gelesen|aufrufe|vues|lectures|lecturas|visitas"

@@ -284,7 +284,7 @@ def test_a_name_alone_at_the_end_of_a_text_that_names_nobody_is_no_text(line: st
     assert article(behind=f"<p>{line}</p>").body == article().body
 
 
-@pytest.mark.parametrize("line", ["Bedankt, Anna!", "Kaap Vaak vaart.", "Einde"])
+@pytest.mark.parametrize("line", ["Bedankt, Anna!", "Vrolijk Kerstfeest!", "Kaap Vaak vaart.", "Einde"])
 def test_other_short_paragraphs_at_the_end_stay(line: str) -> None:
     assert article(behind=f"<p>{line}</p>").body.endswith(line)
 
