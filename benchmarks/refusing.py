@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 from benchmarks.corpora import FETCHED, FOLDS, Example
 from benchmarks.trees import REPEATABLE, function, plain_column
 from newscrawl.errors import NotAnArticle
-from newscrawl.pages import body, refusal, refusal_facts
+from newscrawl.pages.body import find as body
 from newscrawl.pages.page import read_page
-from newscrawl.pages.teasers import find_teasers
+from newscrawl.pages.refusal import facts as refusal_facts
+from newscrawl.pages.refusal import refuse as refusal
+from newscrawl.pages.teasers.find import find_teasers
 
 MOST_REFUSED = 0.0075  # share of the corpora's articles, cross-validated; those found to have no text count too
 WORTH = {"documentation": 0.1, "service": 0.3}  # kinds of pages that are near to articles

@@ -1,4 +1,4 @@
-"""Grow the trees of newscrawl/pages/trees.py, and say what they are worth: `make train CORPORA=path`.
+"""Grow the trees of newscrawl/pages/body/trees.py, and say what they are worth: `make train CORPORA=path`.
 
 The pages of each corpus are labelled by their right text (labels.py), a model is grown for each fold on the pages of
 all other folds, and every page is scored by the model that knows no page of its site. Then one is grown on all and
@@ -26,9 +26,12 @@ from benchmarks.scoring import Score, score
 from benchmarks.shingles import words
 from benchmarks.trees import REPEATABLE, Column, function, plain_column
 from newscrawl.errors import NotAnArticle
-from newscrawl.pages import body, classes, evidence, refusal_trees, trees
+from newscrawl.pages.body import evidence, trees
+from newscrawl.pages.body import find as body
 from newscrawl.pages.page import read_page
-from newscrawl.pages.teasers import find_teasers
+from newscrawl.pages.refusal import trees as refusal_trees
+from newscrawl.pages.teasers.find import find_teasers
+from newscrawl.pages.tree import classes
 
 COMMAND = "make train CORPORA=path"
 TARGET, REFUSAL = Path(trees.__file__), Path(refusal_trees.__file__)

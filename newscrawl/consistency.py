@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.items import Article
-from newscrawl.pages.house import spellings
+from newscrawl.pages.fields.house import spellings
 from newscrawl.text.agencies import canonical_agency, is_credit
 from newscrawl.text.language_detection import settled_language
 from newscrawl.text.names import is_byline, split_authors

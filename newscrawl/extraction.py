@@ -14,21 +14,21 @@ from newscrawl.discovery import find_links
 from newscrawl.errors import ConfigError, NotAnArticle
 from newscrawl.items import Article, Link
 from newscrawl.loader import ArticleLoader, agencies, load_teaser
-from newscrawl.pages import about, topics
-from newscrawl.pages.authors import authors
-from newscrawl.pages.body import Body, find_body, own_paragraphs
-from newscrawl.pages.canonical import canonical_url
+from newscrawl.pages.body.find import Body, find_body, own_paragraphs
+from newscrawl.pages.fields import about, topics
+from newscrawl.pages.fields.authors import authors
+from newscrawl.pages.fields.canonical import canonical_url
+from newscrawl.pages.fields.headline import headline
+from newscrawl.pages.fields.house import persons
+from newscrawl.pages.fields.images import picture_address
+from newscrawl.pages.fields.published import modified, published
 from newscrawl.pages.garbage import no_collection
-from newscrawl.pages.headline import headline
-from newscrawl.pages.house import persons
-from newscrawl.pages.images import picture_address
 from newscrawl.pages.page import Page, mended, opened, read_page
-from newscrawl.pages.published import modified, published
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.refresh import refresh
-from newscrawl.pages.refusal import NO_SENTENCE
+from newscrawl.pages.refusal.refuse import NO_SENTENCE
 from newscrawl.pages.selected import select
-from newscrawl.pages.teasers import TeaserBlocks, find_teasers, own_section
+from newscrawl.pages.teasers.find import TeaserBlocks, find_teasers, own_section
 from newscrawl.sites import Site, load_site, site_for_url
 from newscrawl.text.agencies import is_agency
 from newscrawl.text.clean import clean_text
@@ -39,7 +39,7 @@ from newscrawl.text.markup import without_escapes
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
-EXTRACTOR_VERSION = 8  # goes up when the same page gives another text
+EXTRACTOR_VERSION = 9  # goes up when the same page gives another text
 
 
 @dataclass(slots=True)

@@ -14,10 +14,10 @@ from typing import Any
 from itemloaders import ItemLoader
 
 from newscrawl.items import Article, Teaser
-from newscrawl.pages.authors import ORGANIZATION, PERSON
+from newscrawl.pages.fields.authors import ORGANIZATION, PERSON
+from newscrawl.pages.fields.values import line, name, words
 from newscrawl.pages.raw import Raw
-from newscrawl.pages.teasers import RawTeaser, section_of
-from newscrawl.pages.values import line, name, words
+from newscrawl.pages.teasers.find import RawTeaser, section_of
 from newscrawl.text.age import moment, parse_age
 from newscrawl.text.agencies import canonical_agency, closing_credit
 from newscrawl.text.clean import clean_text

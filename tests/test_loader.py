@@ -6,8 +6,8 @@ import pytest
 
 from newscrawl.items import Article
 from newscrawl.loader import ArticleLoader
+from newscrawl.pages.fields.values import name, words
 from newscrawl.pages.raw import Raw
-from newscrawl.pages.values import name, words
 
 FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

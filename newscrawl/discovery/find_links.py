@@ -11,7 +11,7 @@ from newscrawl.discovery.addresses import CACHED, is_numbered, is_sectional, why
 from newscrawl.items import Link, LinkKind
 from newscrawl.pages.links import Place, Places
 from newscrawl.pages.page import Page
-from newscrawl.pages.teaser_blocks import RawTeaser, TeaserBlocks
+from newscrawl.pages.teasers.blocks import RawTeaser, TeaserBlocks
 from newscrawl.text.age import moment, parse_age
 
 _RANK: dict[LinkKind, int] = {"start": 4, "teaser": 3, "pagination": 2, "section": 1, "link": 0}

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from newscrawl.pages.outline import Outline
+from newscrawl.pages.tree.outline import Outline
 
 Place = Literal["menu", "pager", "main", "aside", "footer"]
 

@@ -14,18 +14,18 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newscrawl.errors import BadUrl, NotAnArticle
-from newscrawl.pages.broken import closed
-from newscrawl.pages.decoding import to_utf8
-from newscrawl.pages.hostile import tame
-from newscrawl.pages.landmarks import find_headline
-from newscrawl.pages.linked_data import LinkedData, Node, read_linked_data, types
-from newscrawl.pages.metadata import Meta, read_meta
-from newscrawl.pages.news_node import bare, fold, news_nodes
-from newscrawl.pages.open_links import unlink
-from newscrawl.pages.outline import Outline
-from newscrawl.pages.preformatted import STYLES, with_breaks
-from newscrawl.pages.spans import glues_spans, with_parted_spans
-from newscrawl.pages.walk import outline
+from newscrawl.pages.data.linked_data import LinkedData, Node, read_linked_data, types
+from newscrawl.pages.data.metadata import Meta, read_meta
+from newscrawl.pages.data.news_node import bare, fold, news_nodes
+from newscrawl.pages.markup.broken import closed
+from newscrawl.pages.markup.decoding import to_utf8
+from newscrawl.pages.markup.hostile import tame
+from newscrawl.pages.markup.preformatted import STYLES, with_breaks
+from newscrawl.pages.tree.landmarks import find_headline
+from newscrawl.pages.tree.open_links import unlink
+from newscrawl.pages.tree.outline import Outline
+from newscrawl.pages.tree.spans import glues_spans, with_parted_spans
+from newscrawl.pages.tree.walk import outline
 from newscrawl.text.language import counts_days_first
 from newscrawl.text.urls import canonicalize
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from newscrawl.pages.outline import Block
 from newscrawl.pages.page import Page
+from newscrawl.pages.tree.outline import Block
 
 BELOW = 8  # blocks below the headline that are beside it
 AT_ONCE = 3  # blocks right below the headline that are its own, whatever else on the page is made like them

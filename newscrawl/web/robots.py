@@ -16,7 +16,7 @@ from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.python import to_unicode
 from twisted.internet.defer import Deferred
 
-from newscrawl.pages.decoding import to_utf8
+from newscrawl.pages.markup.decoding import to_utf8
 
 _TOKEN = re.compile(r"[a-z_-]+", re.IGNORECASE)  # RFC 9309, 2.2.1
 _AGENT = re.compile(r"^([ \t]*user-?[ \t]?agent[ \t]*:?[ \t]*)([^\r\n#]+)", re.IGNORECASE | re.MULTILINE)

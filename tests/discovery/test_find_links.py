@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newscrawl.discovery import find_links
 from newscrawl.items import Link
 from newscrawl.pages.page import read_page
-from newscrawl.pages.teasers import find_teasers
+from newscrawl.pages.teasers.find import find_teasers
 
 FETCHED = datetime(2026, 3, 31, 12, tzinfo=UTC)
 HOST = "https://krant.example"

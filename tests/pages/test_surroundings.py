@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.pages.page import read_page
 from newscrawl.pages.surroundings import blocks_beside
-from tests.pages.field_pages import FETCHED, TITLE, URL, everything, nothing
+from tests.pages.fields.field_pages import FETCHED, TITLE, URL, everything, nothing
 
 LINES = [f"regel {nth}" for nth in range(12)]
 

@@ -1,0 +1,1 @@
+"""One module for each field but text and teasers, with its sources in order."""

@@ -1,0 +1,158 @@
+"""Dates as a page prints them in a line of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from newscrawl.pages.fields.date_words import (
+    CHANGED,
+    DIGIT,
+    LONGEST_LINE,
+    MOST_PRINTED,
+    PUBLISHED,
+    RIGHTS,
+    YEAR,
+    label_before,
+    tells_of_change,
+)
+from newscrawl.pages.fields.dates_marked import ABOVE
+from newscrawl.pages.fields.others_texts import is_above_article, is_in_box, is_of_others
+from newscrawl.pages.page import Page
+from newscrawl.pages.phrases import signs
+from newscrawl.pages.surroundings import blocks_beside
+from newscrawl.pages.tree.outline import Block
+
+MOST_BEFORE = 6  # words before a printed date
+LEAST_TOLD = 4  # words of a sentence before its date or behind the last number
+RUN = range(2, 9)  # pieces of a line of dates
+MOST_CLOCK = 24  # characters of a time of day
+SENTENCE_ENDS = (".", "!", "?")
+MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
+_DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
+_LABEL = rf"(?:\w*{PUBLISHED.pattern}|da[td]|fecha|stand|dzień|dia|datum)\w*"
+_ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Opening: 5 March", "Bonn, 5 May 2026"
+    rf"(?:{_LABEL}:\s)?{_DATE}", re.IGNORECASE
+)
+_STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
+    rf"(?:\w*{PUBLISHED.pattern}\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{_DATE}", re.IGNORECASE
+)
+
+_GLUED = re.compile(r"(?:19|20)\d\d\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(  # "at 09:30 CET", "9.30 uur", "9:30 a.m."
+    r"[|·•,–-]?\s?(?:(?:at|om|um|à|a las|alle|ore|kl\.?|klo|godz\.?|в|о|saat)\s)?\d{1,2}[:.hH]\d\d(?::\d\d)?"
+    r"\s?(?:uur|uhr|hrs|h|[ap]\.?m\b\.?)?(?-i:\s?[A-Z]{2,4}(?:[+-]\d{1,2})?)?",
+    re.IGNORECASE,
+)
+
+
+def printed(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Short lines with a number beside the headline, up to what they tell of a change."""
+    return _beside(page, is_teaser, _publication)
+
+
+def stamps(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Lines beside the headline that hold a date, with no more before it than a word for publishing and a short one."""
+    return _beside(page, is_teaser, _stamp, headline=False)
+
+
+def printed_changes(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """What lines beside the headline say from where they begin to tell of a change."""
+    return _beside(page, is_teaser, _change)
+
+
+def clocks(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Dates in blocks beside the headline, each with the time of day that is all that the block before or behind it
+    holds."""
+    blocks = page.outline.blocks
+    for block in blocks_beside(page, is_teaser, ABOVE):
+        if len(block.text) <= MOST_CLOCK and _CLOCK.fullmatch(block.text):
+            for other in (*blocks[max(0, block.index - 1) : block.index], *blocks[block.index + 1 : block.index + 2]):
+                if len(other.text) <= MOST_PRINTED and _publication(other.text) and not _is_apart(page, other):
+                    yield f"{other.text} {block.text}"
+
+
+def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
+    """Lines anywhere on the page that hold a date and no more than a label before it."""
+    for block in page.outline.blocks:
+        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block)):
+            yield block.text
+
+
+def _beside(
+    page: Page, is_teaser: Callable[[int], bool], read: Callable[[str], str], *, headline: bool = True
+) -> Iterator[str]:
+    """What is read in the lines beside the headline, and in its own if wanted."""
+    for block in blocks_beside(page, is_teaser, ABOVE, headline=headline):
+        lines = _lines(block)
+        if DIGIT.search(lines[0]) and (label := label_before(page.outline, block.index)):
+            lines[0] = f"{label} {lines[0]}"
+        texts = [text for line in lines if (text := read(line)) and not RIGHTS.match(line)]
+        if texts and not _is_apart(page, block):
+            yield from texts
+
+
+def _lines(block: Block) -> list[str]:
+    """The lines of a block, with a space between elements whose numbers would run together: a year and a time."""
+    text = block.text
+    if len(block.pieces) in RUN and _GLUED.search(text):
+        text = " ".join(" ".join([piece[0] for piece in block.pieces]).split())
+    return text.split("\n")
+
+
+def _is_apart(page: Page, block: Block) -> bool:
+    """Whether a block holds what is not the article's own."""
+    first = block.pieces[0][2]
+    return is_of_others(page, first) or is_in_box(page, block.element) or is_above_article(page, first)
+
+
+def _publication(line: str) -> str:
+    """What a line says of the publication, "" for nothing."""
+    text = _before_change(line) if DIGIT.search(line) else ""
+    return text if text and len(text) <= MOST_PRINTED and DIGIT.search(text) and not _is_prose(text) else ""
+
+
+def _stamp(line: str) -> str:
+    """A line that is a date, "" for another."""
+    if len(line) > MOST_PRINTED or not YEAR.search(line) or not _STAMP.fullmatch(line):
+        return ""
+    return "" if tells_of_change(line) else line
+
+
+def _change(line: str) -> str:
+    """A line from where it tells of a change, "" for nothing."""
+    change = CHANGED.search(line) if len(line) <= LONGEST_LINE and DIGIT.search(line) else None
+    return line[change.start() :] if change else ""
+
+
+def _before_change(line: str) -> str:
+    """A line up to where it tells of a change; of one that begins with it what it says of the publication behind that,
+    nothing where it does not say so: "Updated 5 May, first on 3 May"."""
+    change = CHANGED.search(line)
+    if change is None:
+        return line
+    before = line[: change.start()]
+    publication = None if DIGIT.search(before) else PUBLISHED.search(line, change.end())
+    return line[publication.start() :] if publication else before
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line says more before its date than a byline and a label do, or is a sentence that goes on behind it:
+    captions and texts tell days of their own."""
+    dated = [any(map(str.isdecimal, word)) for word in text.split()]
+    before, told = dated.index(True), signs(text)
+    if text.endswith(SENTENCE_ENDS) and before:
+        bare = not (told or PUBLISHED.search(text))
+        if dated[::-1].index(True) >= LEAST_TOLD or (bare and before >= LEAST_TOLD):
+            return True
+    return before > (MOST_AFTER_BY if told else MOST_BEFORE)
+
+
+def _is_date_alone(text: str) -> bool:
+    return (
+        len(text) <= MOST_PRINTED
+        and _ALONE.fullmatch(text) is not None
+        and len(YEAR.findall(text)) == 1
+        and not tells_of_change(text)
+        and not RIGHTS.match(text)
+    )

@@ -1,0 +1,1 @@
+"""Bytes in, markup out that any parser may see: decoded, harmless, mended."""
