@@ -95,7 +95,7 @@ def _with_dateline(reading: Reading) -> list[Segment]:
     """The chosen segments, and the one before the first paragraph where that is its dateline on a line of its own."""
     chosen, segments = reading.chosen, reading.segments
     for at, one in enumerate(chosen[:MOST_OPENING]):
-        place = next(place for place, other in enumerate(segments) if other is one)
+        place = next((place for place, other in enumerate(segments) if other is one), 0)
         before = segments[place - 1] if place else None
         if before is None or (at and before is chosen[at - 1]) or before.teaser:
             continue
