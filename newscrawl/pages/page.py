@@ -27,7 +27,7 @@ from newscrawl.pages.tree.outline import Outline
 from newscrawl.pages.tree.spans import glues_spans, with_parted_spans
 from newscrawl.pages.tree.walk import outline
 from newscrawl.text.language import counts_days_first
-from newscrawl.text.urls import canonicalize
+from newscrawl.text.urls import canonicalize, root
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
 MOST_LINES = 100  # blocks of text of a headline: an h1 that is never closed holds all that follows
@@ -186,7 +186,7 @@ class Page:
     @cached_property
     def base_root(self) -> str:
         """The base's root, which addresses that begin with one slash are relative to."""
-        return "/".join(self.base_url.split("/", 3)[:3]) + "/"
+        return root(self.base_url)
 
     @staticmethod
     def _absolute(href: str, base: str) -> str | None:

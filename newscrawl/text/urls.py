@@ -116,6 +116,11 @@ def origin(url: str) -> str:
     return f"{scheme}://{host(url)}"
 
 
+def root(url: str) -> str:
+    """Where the addresses of a site begin, with a slash at the end, by a canonical one of them."""
+    return "/".join(url.split("/", 3)[:3]) + "/"
+
+
 def is_front(url: str) -> bool:
     """True for a site's front page: the root, an index page of it, or a language's root (`/`, `/index.html`, `/nl/`).
 

@@ -36,9 +36,9 @@ class BelievedBytesMiddleware(HttpCompressionMiddleware):
         if _NOTHING.issuperset(declared):
             response.headers.pop(_HEADER, None)
         try:
-            opened = super().process_response(request, response)
-        except IgnoreRequest as error:
-            raise TooLarge(str(error)) from error
+            opened = self._opened(request, response)
+        except TooLarge:
+            raise
         except Exception:
             if not response.body or not _is_text(response.body):
                 raise
@@ -54,14 +54,18 @@ class BelievedBytesMiddleware(HttpCompressionMiddleware):
                 break
             response.headers[_HEADER] = b"gzip"
             try:
-                response = super().process_response(request, response)  # type: ignore[arg-type]
-            except IgnoreRequest as error:
-                raise TooLarge(str(error)) from error
+                response = self._opened(request, response)  # type: ignore[arg-type]
             except OSError:  # it only begins like one
                 response.headers.pop(_HEADER, None)
                 break
             self._count("silent")
         return response
+
+    def _opened(self, request: Request, response: Response) -> Request | Response:
+        try:
+            return super().process_response(request, response)
+        except IgnoreRequest as error:
+            raise TooLarge(str(error)) from error
 
     def _count(self, what: str) -> None:
         if self.stats:

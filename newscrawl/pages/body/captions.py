@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from newscrawl.pages.tree.containers import Containers
 from newscrawl.pages.tree.outline import Outline
-from newscrawl.pages.tree.segments import CELLS, Segment, ends_sentence
+from newscrawl.pages.tree.segments import CELLS, Segment
+from newscrawl.pages.tree.sentences import ends_sentence
 from newscrawl.pages.tree.tags import HEADINGS
 
 LONGEST = 160  # characters

@@ -8,7 +8,8 @@ from newscrawl.pages.phrases import is_another_line
 from newscrawl.pages.tree.classes import MENU, UNSEEN
 from newscrawl.pages.tree.containers import BAD, Containers
 from newscrawl.pages.tree.outline import Block
-from newscrawl.pages.tree.segments import LONG_LINE, Segment, segment_of
+from newscrawl.pages.tree.segments import Segment, segment_of
+from newscrawl.pages.tree.sentences import LONG_LINE
 
 _NO_STORY = re.compile(  # of the house, of rights and of the writer
     r"©|\bcopyright|\ball rights\b|alle recht|derechos|droits|diritti|direitos|права защищены|overname|toestemming"

@@ -28,7 +28,8 @@ from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.containers import Containers, gather
 from newscrawl.pages.tree.landmarks import cut_stacked
 from newscrawl.pages.tree.outline import Block, Outline
-from newscrawl.pages.tree.segments import OPENING, Segment, read_segments, weigh
+from newscrawl.pages.tree.segments import OPENING, Segment, read_segments
+from newscrawl.pages.tree.sentences import weigh
 from newscrawl.pages.tree.tags import HEADINGS
 from newscrawl.text.clean import clean_text
 from newscrawl.text.opening import heads

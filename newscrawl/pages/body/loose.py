@@ -21,13 +21,16 @@ def keep_loose(segments: list[Segment], taken: list[bool]) -> None:
     holders = Counter([one.parent for one, take in zip(segments, taken, strict=True) if take and one.tag == "p"])
     _keep_alike(segments, taken)
     for i, one in enumerate(segments):
-        if taken[i] or one.mass < LEAST or holders[one.element] < PARAGRAPHS or one.bits & (BAD | UNSEEN):
+        if taken[i] or one.mass < LEAST or holders[one.element] < PARAGRAPHS:
             continue
         beside = [at for at in (i - 1, i + 1) if 0 <= at < len(segments)]
-        if any(taken[at] and segments[at].parent == one.element for at in beside) and not (
-            is_another_line(one.text) or is_no_story(one.text)
-        ):
+        if any(taken[at] and segments[at].parent == one.element for at in beside) and _may_be_text(one):
             taken[i] = True
+
+
+def _may_be_text(one: Segment) -> bool:
+    """Whether neither names nor words speak against a text."""
+    return not (one.bits & (BAD | UNSEEN) or is_another_line(one.text) or is_no_story(one.text))
 
 
 def _keep_alike(segments: list[Segment], taken: list[bool]) -> None:
@@ -45,7 +48,6 @@ def _keep_alike(segments: list[Segment], taken: list[bool]) -> None:
             and not one.density
             and one.parent == before.parent
             and (one.tag, one.name) == (before.tag, before.name)
-            and not one.bits & (BAD | UNSEEN)
-            and not (is_another_line(one.text) or is_no_story(one.text))
+            and _may_be_text(one)
         ):
             taken[i] = True

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newscrawl.pages.body.hidden_words import shown_text
 from newscrawl.pages.tree.containers import Containers
-from newscrawl.pages.tree.segments import LONG_LINE, Segment, ends_sentence, is_long_sentence, weigh
+from newscrawl.pages.tree.segments import Segment
+from newscrawl.pages.tree.sentences import LONG_LINE, ends_sentence, is_long_sentence, weigh
 
 LISTS = frozenset(("ul", "ol", "dl", "menu"))
 LINE_WORTH = 25  # characters: a last line may be short

@@ -24,7 +24,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.phrases import credits_picture, is_noise, points_elsewhere
 from newscrawl.pages.refusal.facts import OTHER_TYPES
 from newscrawl.pages.refusal.refuse import is_declared
-from newscrawl.pages.tree.segments import ends_sentence, weigh
+from newscrawl.pages.tree.sentences import ends_sentence, weigh
 from newscrawl.pages.tree.walk import outline
 
 LEAST = 40  # weight of a paragraph that is looked for in a script's data

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newscrawl.pages.phrases import is_another_line, is_noise
 from newscrawl.pages.tree.classes import UNSEEN
 from newscrawl.pages.tree.containers import BAD, Containers
-from newscrawl.pages.tree.segments import Segment, ends_sentence
+from newscrawl.pages.tree.segments import Segment
+from newscrawl.pages.tree.sentences import ends_sentence
 from newscrawl.pages.tree.tags import HEADINGS
 
 LONGEST = 80.0  # weight

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.pages.fields.addresses import mended
 from newscrawl.pages.fields.placeholders import is_placeholder
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
@@ -12,14 +13,11 @@ from newscrawl.text.urls import host, is_front, same_site
 
 _SCRIPT = re.compile(r"/[^/?]*\.(?:php|aspx?|cgi|jsp|do|cfm|pl)", re.IGNORECASE)
 MOST = 4  # addresses of a kind that are looked at: a page that declares several may mean any
-SCHEME = len("https://")
-_ONE_SLASH = re.compile(r"\A(https?:)/(?=[^/])", re.IGNORECASE)
 _SESSION = re.compile(
     r";jsessionid=[^?#/]*+|(?<=[?&])(?:jsessionid|phpsessid|aspsessionid\w*)=[^&#]*+&?"
     r"|(?<=[?&])(?:sid|session_?id|zenid|oscsid)=[0-9a-z]{16,64}(?:&|\Z)",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"\Ahttps?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _NOWHERE = re.compile(
     r"/(?:404|error|null|none|not-?found|log-?in|sign-?in|register|subscribe)(?:\.[a-z]{2,5})?/?", re.IGNORECASE
 )
@@ -52,10 +50,7 @@ def _address(page: Page, href: str) -> str | None:
     if is_placeholder(href):
         return None
     href = unescape(href.strip()) if "&amp;" in href else href.strip()
-    if "://" not in href[:SCHEME]:
-        href = _ONE_SLASH.sub(r"\1//", href, count=1)
-    if href.count("://") > 1:
-        href = _TWICE.sub("", href, count=1)
+    href = mended(href)
     if href[:4].lower() == "www." or href.partition("/")[0].lower() == host(page.url):
         href = f"//{href}"
     url = page.link(href)

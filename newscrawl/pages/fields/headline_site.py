@@ -11,7 +11,7 @@ from newscrawl.pages.fields import about
 from newscrawl.pages.fields.headline_front import front_names
 from newscrawl.pages.fields.headline_words import GENERIC, without_fillers, without_page
 from newscrawl.pages.page import Page
-from newscrawl.pages.tree.segments import weigh
+from newscrawl.pages.tree.sentences import weigh
 from newscrawl.text.clean import fold_blanks, unescape
 from newscrawl.text.markup import without_markup
 

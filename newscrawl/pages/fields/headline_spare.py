@@ -10,7 +10,7 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import Block
-from newscrawl.pages.tree.segments import weigh
+from newscrawl.pages.tree.sentences import weigh
 from newscrawl.pages.tree.tags import HEADINGS
 
 META = ("title", "headline", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title")

@@ -8,6 +8,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.pages.fields.addresses import mended
 from newscrawl.pages.fields.placeholders import is_placeholder
 from newscrawl.pages.page import Page
 from newscrawl.pages.tree.tags import BESIDE, CONTENT
@@ -46,11 +47,9 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
     r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )
-_ONE_SLASH = re.compile(r"\s*(https?:)/(?=[^/])", re.IGNORECASE)
 _SEVERAL = re.compile(  # in one value, parted by commas
-    r"\s*(https?://[^\s,]++)(?<=\.jpg|\.png|jpeg|webp|\.gif),\s*https?://", re.IGNORECASE
+    r"(https?://[^\s,]++)(?<=\.jpg|\.png|jpeg|webp|\.gif),\s*https?://", re.IGNORECASE
 )
-_TWICE = re.compile(r"\s*https?://[^/?#]+?/?(?=https?://)", re.IGNORECASE)
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
 
@@ -60,21 +59,13 @@ def picture_address(page: Page, written: str) -> str | None:
     href = unescape(written) if "&amp;" in written else written
     if is_placeholder(href):
         return None
-    if href.count("://") > 1 or _ONE_SLASH.match(href):
-        href = _mended(href)
-    url = page.link(href.strip())
+    href = href.strip()
+    several = _SEVERAL.match(href) if href.count("://") > 1 else None
+    url = page.link(several[1] if several else mended(href))
     if url is None or url == page.url or is_front(url) or _STAND_IN.match(url, url.rfind("/")):
         return None
     path = url.partition("?")[0]
     return None if _HOUSE.match(path, path.rfind("/")) else url
-
-
-def _mended(href: str) -> str:
-    """The first of several, with both its slashes, and without the site's own before one that is whole."""
-    several = _SEVERAL.match(href)
-    if several:
-        return several[1]
-    return _TWICE.sub("", _ONE_SLASH.sub(r"\1//", href, count=1), count=1)
 
 
 def shown(page: Page) -> Iterator[str]:

@@ -15,7 +15,8 @@ from newscrawl.pages.page import Page
 from newscrawl.pages.refusal.words import CART, FORUM_HOST, FORUM_PATH, FRONT_PATH, QUOTES, TALK, YOU
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.containers import Containers
-from newscrawl.pages.tree.segments import LINK_SHARE, Segment
+from newscrawl.pages.tree.outline import LINK_SHARE
+from newscrawl.pages.tree.segments import Segment
 
 _OTHER_TYPES = """CollectionPage DiscussionForumPosting ItemList Offer OfferCatalog Product ProductGroup ProfilePage
     QAPage SearchResultsPage SoftwareApplication"""

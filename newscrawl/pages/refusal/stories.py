@@ -6,12 +6,13 @@ from newscrawl.pages.fields.headline_site import Site
 from newscrawl.pages.page import Page
 from newscrawl.pages.refusal.words import count_words
 from newscrawl.pages.tree.outline import NO_LINK, Block
-from newscrawl.pages.tree.segments import LINK_SHARE, Segment
+from newscrawl.pages.tree.segments import Segment
+from newscrawl.pages.tree.tags import STORY_HEADINGS
+from newscrawl.text.urls import root
 
 FEWEST = 2  # stories
 SHARE = 0.8  # of the text's mass that stands below such headings
 LABEL = 2  # words of a heading above them that is a section's or the site's name
-_HEADINGS = frozenset(("h1", "h2", "h3"))
 
 
 def stacks_stories(page: Page, chosen: list[Segment]) -> bool:
@@ -43,17 +44,16 @@ def _has_headline(page: Page, starts: dict[int, str]) -> bool:
 
 def _headings(page: Page) -> dict[int, str]:
     """The pages of this site that headings lead to, by the number of the heading's block."""
-    root = "/".join(page.url.split("/", 3)[:3]) + "/"
-    found = {}
+    start, found = root(page.url), {}
     for block in page.outline.blocks:
-        if block.linked > LINK_SHARE * len(block.text) and _is_heading(page, block):
+        if block.is_link and _is_heading(page, block):
             href = next(page.outline.anchors[link].href for _, link, _ in block.pieces if link != NO_LINK)
             target = page.link(href)
-            if target is not None and target.startswith(root) and target not in {root, page.url}:
+            if target is not None and target.startswith(start) and target not in {start, page.url}:
                 found[block.index] = target
     return found
 
 
 def _is_heading(page: Page, block: Block) -> bool:
     tags, parents = page.outline.tags, page.outline.parents
-    return tags[block.element] in _HEADINGS or tags[max(0, parents[block.element])] in _HEADINGS
+    return not STORY_HEADINGS.isdisjoint((tags[block.element], tags[max(0, parents[block.element])]))

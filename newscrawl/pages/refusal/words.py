@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.pages.tree.segments import MOSTLY_DENSE, weigh
+from newscrawl.pages.tree.sentences import MOSTLY_DENSE, weigh
 
 DENSE_WORD = 6.0  # weight of a word in scripts without blanks
 SEARCH = re.compile(r"(?:^|&)(q|s|query|search|zoek|keyword)=")

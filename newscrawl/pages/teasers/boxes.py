@@ -17,7 +17,6 @@ MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
 _ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
-DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".zip")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
 _MENU_ROLES = frozenset(

@@ -14,7 +14,7 @@ from itertools import islice
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.pages.teasers.blocks import RawTeaser, TeaserBlocks
-from newscrawl.pages.teasers.boxes import DOCUMENTS, Box, find_boxes
+from newscrawl.pages.teasers.boxes import Box, find_boxes
 from newscrawl.pages.teasers.credits import drop_credits
 from newscrawl.pages.teasers.groups import Group, Unit, read_groups, side_by_side
 from newscrawl.pages.teasers.headings import is_advertisement, is_known, refuses, section_of
@@ -33,6 +33,7 @@ from newscrawl.pages.teasers.runs import RawRun
 from newscrawl.pages.teasers.texts import Texts, name_texts, read_texts
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Outline
+from newscrawl.pages.tree.tags import DOCUMENTS
 from newscrawl.text.markup import without_escapes
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]

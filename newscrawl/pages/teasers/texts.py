@@ -50,9 +50,9 @@ def read_texts(out: Outline, runs: list[Run]) -> Texts:
     """The texts of one teaser without its age, clock times, dates, section label and "read on" links."""
     found = Texts(runs)
     for run in runs:
-        bare = (
-            without_saying(run.text.strip(EDGES + "()")) if found.age is None and len(run.text) <= LONGEST_AGE else ""
-        )
+        if found.age is not None or len(run.text) > LONGEST_AGE:
+            continue
+        bare = without_saying(run.text.strip(EDGES + "()"))
         if bare and parse_age(bare) is not None and not is_known(bare):
             found.age = bare
             run.is_age = True

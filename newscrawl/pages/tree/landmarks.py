@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Block, Outline
-from newscrawl.pages.tree.segments import LINK_SHARE, Segment, weigh
-from newscrawl.pages.tree.tags import HEADINGS
+from newscrawl.pages.tree.segments import Segment
+from newscrawl.pages.tree.sentences import weigh
+from newscrawl.pages.tree.tags import HEADINGS, STORY_HEADINGS
 
 LEAST = 8  # characters of an h1 that can be told from a logo by what the page's title says
 LEAST_ELSEWHERE = 15  # weight of another element, or of an h1 that the title does not know
@@ -16,7 +17,6 @@ H1_WORTH = 10  # characters of agreement that being an h1 is worth
 LEAST_STACKED = 150  # mass of an article that ends before the h1 of the next one
 FEWEST_ARTICLES = 2
 SIGNED = 20  # elements from the beginning of an article in which its byline or its time stands
-_FIRST = frozenset(("h1", "h2", "h3"))
 STACK = 1_200  # mass between a headline and the h1 of the next article
 
 
@@ -113,16 +113,16 @@ def _next_article(out: Outline, headline: int) -> int:
         if at > own and out.parents[at] == out.parents[own] and out.first_block[at] < out.last_block[at]:
             first = out.blocks[out.first_block[at]]
             tag = out.tags[first.element]
-            if (tag == "h2" and out.attributes(at).get("class") == name) or (tag in _FIRST and _leads_away(out, first)):
+            is_alike = tag == "h2" and out.attributes(at).get("class") == name
+            if is_alike or (tag in STORY_HEADINGS and _leads_away(out, first)):
                 return at
     return none
 
 
 def _leads_away(out: Outline, block: Block) -> bool:
     """Whether a heading is nothing but a link, and this leads to another page."""
-    if block.linked <= LINK_SHARE * len(block.text):
-        return False
-    return not any(out.anchors[link].href[:1] in {"", "#"} for _, link, _ in block.pieces if link != NO_LINK)
+    hrefs = [out.anchors[link].href for _, link, _ in block.pieces if link != NO_LINK]
+    return block.is_link and not any(href[:1] in {"", "#"} for href in hrefs)
 
 
 def _is_next(out: Outline, headline: int, other: int) -> bool:

@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborNode
 
 NO_LINK = -1
 BREAK = "\x0b"  # a vertical tab: one of the page's own becomes a blank
+LINK_SHARE = 0.9  # of the characters of a text that is nothing but a link
 
 
 # Text inside one element: (text, white space not folded yet, or BREAK for a line break; index into
@@ -41,6 +42,11 @@ class Block:
     pieces: list[Piece]
     text: str  # white space folded; a single <br> stands as "\n"
     linked: int  # how many of its characters stand in links
+
+    @property
+    def is_link(self) -> bool:
+        """Whether next to nothing of it stands outside links."""
+        return self.linked > LINK_SHARE * len(self.text)
 
     def texts_of_elements(self) -> list[str]:
         """The text of each of its innermost elements, white space not folded, in order."""
@@ -69,14 +75,13 @@ class Outline:
 
     def called(self, element: int) -> str:
         """What an element is called by its class and id."""
-        attributes = self.attributes(element)
-        return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        return _called(self.attributes(element))
 
     def called_or_marked(self, element: int) -> str:
         """The same with what it is marked as by its item property and type."""
         attributes = self.attributes(element)
         marks = [attributes[name] for name in ("itemprop", "itemtype") if attributes.get(name)]
-        return " ".join([self.called(element), *filter(None, marks)]) if marks else self.called(element)
+        return " ".join([_called(attributes), *filter(None, marks)])
 
     def tagged(self, tag: str) -> list[int]:
         """The elements with this tag, in document order."""
@@ -140,3 +145,7 @@ class Outline:
     def blocks_in(self, element: int) -> list[Block]:
         """The blocks whose text lies inside this element."""
         return self.blocks[self.first_block[element] : self.last_block[element]]
+
+
+def _called(attributes: dict[str, str | None]) -> str:
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"

@@ -11,44 +11,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newscrawl.pages.tree.outline import BREAK, NO_LINK, Block, Outline, Piece
-from newscrawl.pages.tree.tags import HEADINGS
+from newscrawl.pages.tree.outline import BREAK, LINK_SHARE, NO_LINK, Block, Outline, Piece
+from newscrawl.pages.tree.sentences import LONG_LINE, ends_sentence, is_long_sentence, is_unmarked_sentence, weigh
+from newscrawl.pages.tree.tags import DOCUMENTS, HEADINGS
 
-SENTENCE_ENDS = frozenset(".!?…。！？｡．।॥۔؟։።။៕។:;")
-DENSE_WEIGHT = 2.5  # a Chinese, Japanese, Korean or Thai character says as much as this many Latin ones
-LINK_SHARE = 0.9
 SHORT = 63  # characters: a link of up to this length is a menu's or a headline's, not a sentence's
-LONG_LINE = 60  # characters: a line this long that ends as a sentence does is a paragraph
-LEAST_LINE = 24  # characters of one in a script that puts a word into one or two
 LEAST_DOUBTED = 60  # weight outside links of a paragraph that may have been taken for a teaser's wrongly
 MOST_LINKED = 0.5  # share of its characters that stand in links
 OPENING = 40  # characters that tell a teaser's text from another's
 MANY = 4_000  # segments after which only long lines are read on, and twice as many after which nothing is
-# closing marks, and the marks of direction that may stand behind a sentence
-_CLOSERS = "\"'”’»›“‘)]}）」』】*› \u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u2060\u2069\ufeff"
 _MARKS = re.compile(r"[.!?,;:؟،۔।](?=\s)|[。！？、၊။។።։…]")
-_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_UNMARKED = re.compile(r"\W*[\u0e00-\u0eff\u1780-\u17ff]")
-MOSTLY_DENSE = 1.8
 _BETWEEN_LINKS = "|·•"
 _PART = 3  # characters that part two links: a mark between blanks
 _PERMALINKS = " ¶#§🔗"  # what a heading's link to itself shows
 _SKIPPED = frozenset(("nav", "footer", "menu", "search", "dialog"))
-_DOCUMENTS = (
-    ".pdf",
-    ".doc",
-    ".docx",
-    ".odt",
-    ".xls",
-    ".xlsx",
-    ".ods",
-    ".csv",
-    ".ppt",
-    ".pptx",
-    ".rtf",
-    ".epub",
-    ".zip",
-)
+_DOCUMENTS = (*DOCUMENTS, ".ods", ".csv", ".rtf", ".epub")
 CELLS = frozenset(("td", "th"))
 Line = tuple[str, int]  # a part of a block: its text, and how many of its characters stand in links
 
@@ -71,31 +48,6 @@ class Segment:
     parent: int = -1
     good: float = 0.0  # mass, next to nothing where the names around it speak against it
     teaser: bool = False  # taken for a teaser's, but reads as a paragraph
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a text ends as a sentence does, in any script; closing quotes and brackets do not hide the mark."""
-    tail = text[-1:]
-    if tail in _CLOSERS:
-        tail = text.rstrip(_CLOSERS)[-1:]
-    return tail in SENTENCE_ENDS
-
-
-def weigh(text: str) -> float:
-    """Length of a text in characters, those of scripts that put a word into one or two counted 2.5 times."""
-    if text.isascii():
-        return float(len(text))
-    return len(text) + (DENSE_WEIGHT - 1) * len(_DENSE.findall(text))
-
-
-def is_long_sentence(line: str) -> bool:
-    """Whether a line is as long as a paragraph may be, and ends as a sentence does."""
-    if len(line) >= LONG_LINE and ends_sentence(line):
-        return True
-    if len(line) < LEAST_LINE or line.isascii():
-        return False
-    weight = weigh(line)
-    return weight >= LONG_LINE and (ends_sentence(line) or _is_unmarked_sentence(line, weight))
 
 
 def read_segments(
@@ -164,7 +116,7 @@ def _stays(out: Outline, block: Block) -> bool:
 
 def _lists_documents(out: Outline, block: Block) -> bool:
     """Whether a list item is all links, and these lead to documents: none of them is another article."""
-    return block.linked > LINK_SHARE * len(block.text) and all(
+    return block.is_link and all(
         out.anchors[link].href.lower().endswith(_DOCUMENTS) for _, link, _ in block.pieces if link != NO_LINK
     )
 
@@ -240,15 +192,10 @@ def _heading(block: Block, text: str, tag: str) -> Segment:
     return one
 
 
-def _is_unmarked_sentence(text: str, weight: float) -> bool:
-    """Thai, Lao and Khmer put no mark at the end of a sentence: length has to tell."""
-    return weight >= LONG_LINE and weight > MOSTLY_DENSE * len(text) and _UNMARKED.match(text) is not None
-
-
 def _segment(block: Block, line: Line, tag: str, led: bool) -> Segment:
     text, linked = line
     weight = weigh(text)
     density = min(1.0, linked / len(text)) if linked else 0.0
-    sentence = ends_sentence(text) or len(_MARKS.findall(text)) >= 2 or _is_unmarked_sentence(text, weight)
+    sentence = ends_sentence(text) or len(_MARKS.findall(text)) >= 2 or is_unmarked_sentence(text, weight)
     mass = weight * (1.0 - density) if sentence else 0.0
     return Segment(block, text, block.element, tag, weight, density, mass, led)

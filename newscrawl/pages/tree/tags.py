@@ -17,5 +17,7 @@ SKIPPED = _names(
     option script select source style svg template textarea title track video"""
 )
 HEADINGS = _names("h1 h2 h3 h4 h5 h6")
+STORY_HEADINGS = _names("h1 h2 h3")  # that may head a whole story
 CONTENT = _names("article body html main")  # what these are called speaks of the whole page
 BESIDE = _names("aside footer nav")  # what these hold stands beside the article
+DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".zip")  # what their addresses end in

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.pages.phrases import credits_picture, is_noise, is_surely_none, points_elsewhere
-from newscrawl.pages.tree.segments import DENSE_WEIGHT, ends_sentence, weigh
+from newscrawl.pages.tree.sentences import DENSE_WEIGHT, ends_sentence, weigh
 from tests.pages.body.body_pages import PARAGRAPHS, article, body_of, paras
 
 
