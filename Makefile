@@ -27,8 +27,8 @@ demo: setup ## serve the fixture site on loopback, crawl it, show the articles
 crawl: setup ## crawl a site: make crawl SPIDER=zeelandnet
 	$(BIN)/scrapy crawl $(SPIDER)
 
-test: setup ## run every test
-	$(BIN)/python -m pytest
+test: setup ## run every test, as many files at a time as there are cores
+	$(BIN)/python -m pytest --numprocesses logical --dist loadfile
 
 check: setup ## format, lint, types, import rules
 	$(BIN)/ruff format --check .
