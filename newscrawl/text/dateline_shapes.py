@@ -23,6 +23,8 @@ _BRACKET = re.compile(
 )
 _HALF_OPEN = re.compile(rf"{BLANK}?[(\[](?P<who>[^()\[\]\n]{{2,40}}?){BLANK}+(?={DASH})")
 _HALF_CLOSED = re.compile(rf"{BLANK}(?P<who>[^()\[\]\n]{{2,40}}?){BLANK}?[)\]]")
+_PICTURE_AGENCY = re.compile(r"\s*[A-Z]\w+(?: [A-Z]\w+)?\s*\Z")
+"""What is left of `Anna Berg / AFP / Getty Images`, who took a picture: a name and no text."""
 _SLASHED = re.compile(rf"[.,]?{BLANK}?/{{1,2}}(?P<who>[^/\n]{{2,40}}(?:/[^/\s]{{2,20}})?)/{{1,2}}")
 _NAMED = re.compile(rf"(?:{BLANK}*{DASH}{BLANK}*|[.,]{BLANK}*|(?<=[\d.]){BLANK}+)(?P<rest>[^\n]{{2,80}})")
 _NAME_END = re.compile(rf"[.:](?=[\s–-]|\Z)|{BLANK}{DASH}|[–—]|-(?=\s)")
@@ -136,7 +138,9 @@ def slashed(text: str, opening: Opening, language: str | None) -> Found | None:
     partner = _PARTNER.match(text, match.end()) if agencies else None
     others = known_agencies(partner["who"]) if partner else ()
     end = partner.end() if partner and others else match.end()
-    return credited_end(text, end, opening, agencies + others, language) if agencies else None
+    if not agencies or _PICTURE_AGENCY.match(text, end):
+        return None
+    return credited_end(text, end, opening, agencies + others, language)
 
 
 def named(text: str, opening: Opening, language: str | None) -> Found | None:

@@ -37,7 +37,10 @@ def without_left_over(words: list[str]) -> list[str]:
 
 
 def without_beside(words: list[str]) -> list[str]:
-    """A name without the button or the date that stands beside it: "Follow", "View profile", "Last updated"."""
+    """A name without the button or the date that stands beside it: "Follow", "View profile", "Last updated"; nothing
+    where that is all."""
+    if len(words) == LEAST and words[0].lower() in BEFORE_BESIDE and words[1].lower().strip(".:,") in BESIDE:
+        return []
     for at in range(LEAST, len(words)):
         if words[at].lower().strip(".:,") in BESIDE:
             end = at - 1 if at > LEAST and words[at - 1].lower() in BEFORE_BESIDE else at

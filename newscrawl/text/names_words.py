@@ -142,7 +142,10 @@ DESKS = frozenset(
 NEWSROOMS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon", "toimitus")
 """What a word ends in that is a newsroom's: Sportredaktion."""
 
-TEAMS = ("팀", "中心", "网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部")
+TEAMS = (
+    *("팀", "일보", "신문", "뉴스", "방송", "닷컴", "通信", "放送", "中心"),
+    *("网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部"),
+)
 """What a name in a script without spaces ends in that is a desk's or a house's."""
 
 SOURCES = (

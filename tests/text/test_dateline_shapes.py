@@ -50,6 +50,8 @@ def test_an_agency_alone_may_open_a_text(raw: str, agency: str) -> None:
         "De haven (Border Report) - De film.",
         "Alpine Plane (AP) - The new machine flies.",
         "(Nieuws) - De haven.",
+        "Anna Berg / AFP / Getty Images",
+        "Anna Berg / ANP / EPA",
     ],
 )
 def test_pictures_towns_and_asides_in_brackets_are_no_agencies(text: str) -> None:

@@ -317,9 +317,16 @@ def test_who_took_the_pictures_too(byline: str) -> None:
     assert split_authors(byline)[0] == ["Anna Weber"]
 
 
-@pytest.mark.parametrize("byline", ["온라인뉴스팀", "Tim Redaksi", "নিজস্ব প্রতিবেদক, ঢাকা", "স্টাফ রিপোর্টার", "新闻编辑部"])
+@pytest.mark.parametrize(
+    "byline", ["온라인뉴스팀", "Tim Redaksi", "নিজস্ব প্রতিবেদক, ঢাকা", "স্টাফ রিপোর্টার", "新闻编辑部", "해안일보", "해안닷컴"]
+)
 def test_desks_in_other_scripts_are_nobody(byline: str) -> None:
     assert split_authors(byline)[0] == []
+
+
+@pytest.mark.parametrize("label", ["Last Modified", "Last Modified:", "Laatst bijgewerkt", "Zuletzt aktualisiert"])
+def test_the_label_of_a_change_is_nobody(label: str) -> None:
+    assert split_authors(label) == ([], [])
 
 
 @pytest.mark.parametrize("name", ["Sportredaktion", "Uutistoimitus", "Nyhetsredaktionen", "Agences", "Agenturen"])

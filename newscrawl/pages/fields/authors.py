@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.pages.data.linked_data import members, texts, types
+from newscrawl.pages.data.news_node import fold
 from newscrawl.pages.fields.bylines import beside_headline, credited, elsewhere, labelled
 from newscrawl.pages.fields.house import house_names, spellings
 from newscrawl.pages.page import Page
@@ -83,7 +84,7 @@ def _without_house(page: Page, told: list[Raw]) -> list[Raw]:
     if not told:
         return told
     house = house_names(page)
-    houses = [not house.isdisjoint(spellings(raw.value)) and not canonical_agency(raw.value) for raw in told]
+    houses = [_is_house(raw.value, house) and not canonical_agency(raw.value) for raw in told]
     by_house = any(
         is_house and raw.source == "json-ld" and not raw.value.startswith(ORGANIZATION)
         for is_house, raw in zip(houses, told, strict=True)
@@ -94,6 +95,13 @@ def _without_house(page: Page, told: list[Raw]) -> list[Raw]:
         for is_house, raw in zip(houses, told, strict=True)
         if not is_house and raw.value not in organizations and not (by_house and raw.source == "meta")
     ]
+
+
+def _is_house(name: str, house: frozenset[str]) -> bool:
+    """Whether a name is the house's, or that with one word before it or behind: "Redactie Wad en Dijk"."""
+    text = name.strip()
+    parts = (text.partition(" ")[2], text.rpartition(" ")[0])
+    return not house.isdisjoint(spellings(text)) or any(" " in part and fold(part) in house for part in parts)
 
 
 def _told(page: Page) -> Iterator[Raw]:

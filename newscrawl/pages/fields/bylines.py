@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.fields.bylines_words import COLUMNS, LABELS, OPENINGS, WROTE_BY
+from newscrawl.pages.fields.topics_words import TAGS
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tree.outline import Block, Outline
@@ -61,6 +62,7 @@ ENCLOSING = 8  # elements around one elsewhere that are asked
 _NAMED = re.compile(any_of("author", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
 _LINE_ENDS = re.compile("[\n\x0b]")  # the latter is that of `br` in the pieces of a block
 _NAMES = ("class", "itemprop", "rel", "data-testid", "property")
+_TAGS = re.compile(rf"(?:{'|'.join(TAGS)})\s?[:：]", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
 
@@ -88,11 +90,19 @@ def beside_headline(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
 
 
 def _lines(block: Block) -> list[str]:
-    """What a block introduces as bylines do; where it names nobody as a whole, what each of its lines introduces."""
+    """What a block introduces as bylines do; where it names nobody as a whole, or a name that runs on into the next
+    line, what each of its lines introduces."""
     lines = list(_introduced(without_dates(_spaced(block))))
-    if "\n" in block.text and not any(split_authors(line)[0] for line in lines):
-        lines += [found for line in block.text.split("\n") for found in _introduced(without_dates(line))]
-    return lines
+    if "\n" not in block.text:
+        return lines
+    parted = [found for line in block.text.split("\n") for found in _introduced(without_dates(line))]
+    names = _names(lines)
+    run_on = any(name.startswith(f"{own} ") for own in _names(parted) for name in names)
+    return parted if run_on or not names else lines
+
+
+def _names(lines: list[str]) -> list[str]:
+    return [name for line in lines for name in split_authors(line)[0]]
 
 
 def _tells_work(text: str) -> bool:
@@ -204,9 +214,10 @@ def _is_named(out: Outline, block: Block) -> bool:
 
 def _parted(block: Block) -> str:
     """The line with bars between its elements and lines where that leaves somebody named, since each may hold a name
-    or what its bearer does; else with spaces."""
+    or what its bearer does; else with spaces. A list of tags behind it names nobody."""
     parts = [part for text in block.texts_of_elements() for part in _LINE_ENDS.split(text)]
-    line = without_dates(" | ".join([" ".join(part.split()) for part in parts]))
+    folded = takewhile(lambda part: not _TAGS.fullmatch(part), [" ".join(part.split()) for part in parts])
+    line = without_dates(" | ".join(folded))
     return line if split_authors(line)[0] else without_dates(_spaced(block))
 
 

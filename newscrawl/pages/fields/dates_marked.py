@@ -54,7 +54,8 @@ def marked_up(page: Page, is_teaser: Callable[[int], bool], *, beside: bool, cha
             continue
         attributes = out.attributes(element)
         prop, name = attributes.get("itemprop") or attributes.get("property") or "", attributes.get("class") or ""
-        if (tag not in _TIMES and not _is_named_for_date(prop, name)) or is_teaser(element):
+        stamped = tag == "abbr" and _DAY.match(attributes.get("title") or "") is not None
+        if not (tag in _TIMES or stamped or _is_named_for_date(prop, name)) or is_teaser(element):
             continue
         text = _text(out, element)
         value = _value(tag, attributes)

@@ -14,15 +14,18 @@ _AROUND = "#,;.•·|›»«‹<>/ "
 _STEPS = re.compile(r"\s*(?:>|»|›|\||::)\s*")
 _LISTED = re.compile(r"\s*[/,]\s*")
 _PATH = re.compile(r"/[\w/-]*[^\W\d_][\w/-]*|[\w-]+(?:/[\w-]+)*/|[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_SLUGS = re.compile(r"[a-z0-9-]+(?:,[a-z0-9-]+)+")
 _SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
 
 
 def section_name(page: Page, told: str) -> str:
-    """The last step of several ("News > Coast", "/news/coast"); a slug as the page's own link to it spells it;
-    "" for a mere number."""
+    """The last step of several ("News > Coast", "/news/coast"); the first of a list of slugs
+    ("tech,games"); a slug as the page's own link to it spells it; "" for a mere number."""
     text = told.strip()
     if text.isdecimal():
         return ""
+    if _SLUGS.fullmatch(text):
+        text = text.partition(",")[0]
     is_path = _PATH.fullmatch(text) is not None
     steps = [step for step in (text.split("/") if is_path else _STEPS.split(text)) if step]
     if len(steps) == 1 and not is_path:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.pages.fields.tools_words import ALL, BACK, PERIODS, TOOLS
+from newscrawl.pages.fields.tools_words import ALL, BACK, PERIODS, SHARING, TOOLS
 from newscrawl.text.dateline_dates import month_number
 
 LEAST_LETTERS = 2
 _AROUND = "«‹<>›»←→↩◄►|/·•.:…- \xa0"
 _ARROWED = ("«", "‹", "<", "←", "◄", "↩")  # stand before a way back
 _BACK = re.compile(rf"(?:{'|'.join(BACK)})(?:\s.{{1,40}})?")
-_ALL = re.compile("|".join(ALL))
+_ALL = re.compile("|".join(ALL + SHARING))
 _PERIOD = re.compile(rf"(?:{'|'.join(PERIODS)})\.?\s\d{{1,4}}(?:[\s/-]\d{{2,4}})?")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]{3,}")

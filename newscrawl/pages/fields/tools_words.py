@@ -1,10 +1,11 @@
-"""Words of links that do something and name no section. Data only, in lower case; BACK, ALL and PERIODS patterns."""
+"""Words of links that do something and name no section. Data only, in lower case; all but TOOLS are patterns."""
 
 from __future__ import annotations
 
 TOOLS = frozenset(
     """
     print|share|share this|email|e-mail|mail|comments|menu|topics|tags|facebook|twitter|whatsapp|linkedin|pinterest
+    tweet|tweeten|flattr|like|gefällt mir|tumblr|reddit|digg|xing|telegram|bluesky|mastodon|threads|instagram|google+
     save|next|previous|close|deel|delen|deel dit artikel|reacties|onderwerpen|teilen|kommentare|partager|commentaires
     compartir|comentarios|condividi|commenti|compartilhar|email a friend|email to a friend|rss-feed|rss feeds|rss-feeds
     print article|print this article|print page|print this page|print version|printer-friendly|printer friendly
@@ -74,6 +75,11 @@ ALL = (  # lists of everything
     r"(?:tutti gli articoli|tutte le (?:notizie|news|categorie))",
     r"(?:wszystkie (?:artykuły|wiadomości|aktualności)|všechny (?:články|zprávy))",
     r"(?:все (?:новости|статьи|материалы)|tüm haberler|kaikki uutiset)",
+)
+
+SHARING = (
+    r"(?:share|tweet|post|pin|deel|teilen|partager|compartir|condividi|compartilhar|dela|del) "
+    r"(?:this |it |dit )?(?:on|via|op|auf|sur|en|su|no|på) [\w-]{1,12}",
 )
 
 PERIODS = (  # before a number

@@ -9,6 +9,7 @@ from itertools import groupby, islice
 
 from newscrawl.pages.fields.others_texts import is_of_others
 from newscrawl.pages.fields.section_names import section_name
+from newscrawl.pages.fields.tools import is_tool
 from newscrawl.pages.fields.topics_words import HOME, LITTLE, NO_SECTIONS, TAGS
 from newscrawl.pages.fields.values import each_word, name
 from newscrawl.pages.page import Page
@@ -82,7 +83,9 @@ def _shown_sections(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
             is_section = (above != "" and path.startswith(f"{above}/")) or "category" in anchor.rel.split()
             if not is_section and not _is_called(page, anchor.element, _is_sections, known):
                 continue
-            if text.lower() not in LITTLE | NO_NAMES and not (_YEAR.search(text) or is_of_others(page, anchor.element)):
+            if text.lower() in LITTLE | NO_NAMES or _YEAR.search(text) or is_tool(text):
+                continue
+            if not is_of_others(page, anchor.element):
                 yield text
 
 

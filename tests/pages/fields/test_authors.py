@@ -195,10 +195,12 @@ def test_a_person_who_is_nobody(name: str) -> None:
         ({"@type": "Organization", "name": "Noordelijke Kustkrant"}, "Noordelijke Kustkrant", []),
         ({"@type": "Organization", "name": "Kustkrant"}, "Anna Berg", ["Anna Berg"]),
         (None, "ANP/De Kustkrant", []),
+        (None, "Redactie Wad en Dijk", []),
+        (None, "Wad en Dijk Uitgevers", []),
     ],
 )
 def test_a_house_by_its_other_names_is_no_author(author: object, told: str, people: list[str]) -> None:
-    meta = f'<meta name="author" content="{told}">'
+    meta = f'<meta name="author" content="{told}"><meta property="og:site_name" content="Wad en Dijk">'
     node = {"@type": "NewsArticle", "headline": TITLE, "author": author, "publisher": {"name": "Kustkrant"}}
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     found = extract(f"<title>{TITLE}</title>{meta}{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED)

@@ -31,6 +31,11 @@ def named(lines: list[str]) -> list[str]:
         ("<div class='authors'>By<a>Anna Berg</a><a>Bart Bakker</a></div>", ["Anna Berg", "Bart Bakker"]),
         ("<div class='author'><span>Anna</span> <span>de Vries</span></div>", ["Anna de Vries"]),
         ("<span itemprop='author'>Anna Berg</span>", ["Anna Berg"]),
+        ("<p>By Anna Berg<br>Kustkrant.example<br><a>Archive</a></p>", ["Anna Berg"]),
+        (
+            "<div class='byline'>By <a>Anna Berg, editor</a><i>Tags: <a>Bart Bakker</a>, <a>Oude Haven</a></i></div>",
+            ["Anna Berg"],
+        ),
         ("<p>Door Jan Jansen, 5 januari 2026</p>", ["Jan Jansen"]),
         ("<p>Oleh Budi Santoso</p>", ["Budi Santoso"]),
         ("<p>Przez Jana Nowak</p>", ["Jana Nowak"]),

@@ -72,6 +72,12 @@ def test_a_line_above_the_headline() -> None:
     assert told(article(above="<div>Regio</div><div>2 februari 2026</div>")) == ("2026-02-02", "html")
 
 
+def test_an_age_with_its_moment_for_programs_that_no_class_names() -> None:
+    below = "<p>Anna Berg - <abbr title='2026-02-02T08:30:00Z'>4 minutes ago</abbr></p>"
+    assert told(article(below)) == ("2026-02-02T08:30:00+00:00", "html")
+    assert told(article("<p>De <abbr title='Wet op de kust van 2026-02-02'>WK</abbr> geldt.</p>")) == (None, None)
+
+
 @pytest.mark.parametrize("path", ["/2026/02/02/veer", "/20260202/veer", "/2026-02-02-veer", "/nieuws/02-02-2026-veer"])
 def test_the_day_in_the_address(path: str) -> None:
     assert told(article("<div>3 februari 2026</div>", url="https://kustkrant.example" + path)) == ("2026-02-02", "url")

@@ -61,6 +61,7 @@ def test_a_link_beside_the_headline_to_what_stands_above_the_article(above: str,
         "<p><a href='/auteur/anna'>Anna Berg</a></p>",
         "<p><a href='/regio'>kustkrant.example</a></p>",
         "<p><a href='/regio'>Editie van 2.3.2026</a></p>",
+        "<p class='category'><a href='/share?on=facebook'>Share on Facebook</a> <a href='/tweet'>Tweet</a></p>",
     ],
 )
 def test_another_link_beside_the_headline_is_no_section(below: str) -> None:
@@ -104,7 +105,16 @@ def test_what_are_no_tags_of_an_article(behind: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["Nieuws > Kust", "Home | Nieuws | Kust", "/nieuws/kust", "nieuws/kust/", "kust", "Nieuws/Kust", "Nieuws, Kust"],
+    [
+        "kust,dossier,veerdienst",
+        "Nieuws > Kust",
+        "Home | Nieuws | Kust",
+        "/nieuws/kust",
+        "nieuws/kust/",
+        "kust",
+        "Nieuws/Kust",
+        "Nieuws, Kust",
+    ],
 )
 def test_a_path_or_a_slug_is_named_as_the_page_names_it(told: str) -> None:
     menu = "<nav><a href='/nieuws'>Nieuws</a> <a href='/nieuws/kust'>Kust</a></nav>"
