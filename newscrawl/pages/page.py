@@ -20,7 +20,7 @@ from newscrawl.pages.data.news_node import bare, fold, news_nodes
 from newscrawl.pages.markup.broken import closed
 from newscrawl.pages.markup.decoding import to_utf8
 from newscrawl.pages.markup.hostile import tame
-from newscrawl.pages.markup.preformatted import STYLES, with_breaks
+from newscrawl.pages.markup.preformatted import styles_lines, with_breaks
 from newscrawl.pages.tree.landmarks import find_headline
 from newscrawl.pages.tree.open_links import unlink
 from newscrawl.pages.tree.outline import Outline
@@ -75,7 +75,7 @@ class Page:
         paragraphs, is parsed once more, with breaks as elements: cheaper than to look for these in all pages' bytes."""
         out = self._outlined()
         html = with_parted_spans(self.html) if glues_spans(out) else self.html
-        html = with_breaks(html) if "pre" in out.tags or any(style in html for style in STYLES) else html
+        html = with_breaks(html) if "pre" in out.tags or styles_lines(html) else html
         if html is not self.html:
             self.tree = LexborHTMLParser(html)
             out = self._outlined()
