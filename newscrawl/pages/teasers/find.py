@@ -22,6 +22,7 @@ from newscrawl.pages.teasers.judge import (
     are_titles,
     date_of,
     drop_labels,
+    is_no_story,
     is_stamped,
     reads,
     speaks,
@@ -33,7 +34,6 @@ from newscrawl.pages.teasers.runs import RawRun
 from newscrawl.pages.teasers.texts import Texts, name_texts, read_texts
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Outline
-from newscrawl.pages.tree.tags import DOCUMENTS
 from newscrawl.text.markup import without_escapes
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]
@@ -160,7 +160,7 @@ def _made_alike(out: Outline, one: int, other: int) -> bool:
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
     found, out, page = search.found, search.out, search.page
     made: list[RawTeaser] = []
-    own: list[Unit] = []  # boxes among others that lead to no other article: to the page's own, or a document
+    own: list[Unit] = []  # boxes among others that lead to no other article: its own, a document, a front, a writer
     number = len(found.headings) - 1 if goes_on else len(found.headings)
     own_heading = group.heading.text if group.heading else None
     heading = found.headings[-1] if goes_on else own_heading
@@ -170,7 +170,7 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
         url = page.link(href)
         if url is None:
             continue
-        if url == page.url or url.lower().endswith(DOCUMENTS):
+        if url == page.url or is_no_story(url):
             own += [unit] if url != page.url or _is_copy(search, texts) else []
             continue
         if texts.runs and url not in search.seen:

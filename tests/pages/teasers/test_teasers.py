@@ -556,6 +556,24 @@ def test_documents_are_no_teasers() -> None:
     assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{paper}{rows}{paper}</ul>")) == expected(TITLES)
 
 
+@pytest.mark.parametrize(
+    "href",
+    ["/", "https://elders.example/", "/auteur/anna-berg", "/people/anna-van-berg/", "/profile/show.aspx?id=7"],
+)
+def test_fronts_and_the_pages_of_people_are_no_teasers(href: str) -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    other = f'<li><a href="{href}">Zij schreef over de kust</a> 3 uur geleden</li>'
+    assert found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{other}{rows}{other}</ul>")) == expected(TITLES)
+
+
+@pytest.mark.parametrize("path", ["/people/anna-berg-wint-weer", "/autoren/anna-berg-stuk12345"])
+def test_stories_below_an_address_of_people_are_teasers(path: str) -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    story = f'<li><a href="{path}">Zij schreef over de kust</a> 3 uur geleden</li>'
+    got = found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3><ul>{rows}{story}</ul>"))
+    assert [one[1] for one in got] == [*(one.headline for one in TITLES), "Zij schreef over de kust"]
+
+
 def test_teasers_in_a_part_of_a_large_footer_and_not_its_links() -> None:
     rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> <span>{one.age}</span></li>' for one in TITLES)
     links = "".join(f'<li><a href="/gids/{at}">Alle adressen in plaats {at}</a></li>' for at in range(80))
