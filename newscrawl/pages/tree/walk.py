@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from itertools import accumulate
 
@@ -17,6 +18,8 @@ _NO_ELEMENT = ("-", "!")  # a comment, a doctype
 _TEXT = LexborHTMLParser("x").body.first_child.tag_id  # type: ignore[union-attr]
 _NUMBERED = 256  # the parser's numbers of tags that HTML has are lower, those of others differ from page to page
 _known: list[tuple[str, int] | None] = [None] * _NUMBERED  # name and kind of tags by number, once they were met
+_ICON = re.compile(r"(?<![\w-])(?:material-(?:icons|symbols)(?:-[a-z]+)?|mat-icon|icons?)(?![\w-])")
+_ICON_NAME = re.compile("[a-z0-9_]{2,40}")
 _LAYOUT = frozenset(("article", "aside", "body", "div", "header", "main", "section", "td"))
 _ENDS_LINE = frozenset((_BOX, _BREAK, _RULE))
 _KINDS = {
@@ -123,7 +126,7 @@ def outline(root: LexborNode) -> Outline:  # noqa: C901, PLR0915 - one loop, kep
         if above and (child is None or (child.next is None and child.tag_id == _TEXT)):  # as most are
             if child is not None:
                 text = child.text_content
-                if text and (pieces or not text.isspace()):
+                if text and (pieces or not text.isspace()) and not (text.islower() and _is_icon(node, text)):
                     if BREAK in text:
                         text = text.replace(BREAK, " ")
                     pieces.append((text, link, element))
@@ -150,6 +153,14 @@ def _is_bracketed(node: LexborNode) -> bool:
     one without would be glued to the word."""
     before = node.prev
     return before is not None and before.tag == "rp"
+
+
+def _is_icon(node: LexborNode, text: str) -> bool:
+    """Whether an element shows a picture where it says its name in small letters: `<i class="material-icons">share</i>`
+    (developers.google.com/fonts/docs/material_icons, ligatures)."""
+    return (
+        _ICON_NAME.fullmatch(text.strip()) is not None and _ICON.search(node.attributes.get("class") or "") is not None
+    )
 
 
 def _learn(node: LexborNode) -> tuple[str, int]:

@@ -40,6 +40,15 @@ def test_a_vertical_tab_of_the_page_breaks_no_line() -> None:
     assert _texts("<p>a&#11;b&#x0B;c&#11 d<i>e&#11;</i>f</p>") == ["a b c de f"]
 
 
+def test_pictures_that_an_element_names_in_small_letters_are_no_text() -> None:
+    assert _texts('<h1><i class="material-icons">bolt</i>De brug is open</h1>') == ["De brug is open"]
+    assert _texts('<p>Lees <a>meer<span class="x material-symbols-outlined">open_in_new</span></a>.</p>') == [
+        "Lees meer."
+    ]
+    assert _texts('<p class="icons">De <i>brug</i> is <i class="icon-set">open</i>.</p>') == ["De brug is open."]
+    assert _texts('<p><span class="icon">De brug</span> is open.</p>') == ["De brug is open."]
+
+
 def test_what_no_reader_sees_is_left_out() -> None:
     assert _texts("<p>a<script>x</script><!-- y --><style>z</style></p><noscript>n</noscript>") == ["a"]
 
