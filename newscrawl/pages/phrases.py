@@ -16,6 +16,7 @@ LONGEST_CAPTION = 200
 LONGEST_LABEL = 24  # of a credit, up to its colon
 LONGEST_NOISE = 60
 LONGEST_HEADING = 40
+LONGEST_OPENING = 40  # characters of a phrase
 OPENING = 2  # characters that phrases are looked up by: none is shorter
 _WORDS: dict[str, list[str]] = tomllib.loads(
     files("newscrawl.pages").joinpath("phrases.toml").read_text(encoding="utf-8")
@@ -104,7 +105,7 @@ def is_another_line(text: str) -> bool:
 
 
 def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
-    opening = text[:40].lower().lstrip("*-–—>»▶►▼◆■●→•|[( ")
+    opening = text[:LONGEST_OPENING].lower().lstrip("*-–—>»▶►▼◆■●→•|[( ")
     return opening.startswith(phrases.get(opening[:OPENING], _NONE))
 
 
@@ -129,4 +130,4 @@ def is_noise(text: str) -> bool:
         return False
     if text[:1].isdecimal() and _READ_OFTEN.match(text):
         return True
-    return text.lower().strip(" .:!–—-|()[]*") in _NOISE or _LETTER.search(text) is None
+    return text.lower().strip(" .…:!–—-|()[]*") in _NOISE or _LETTER.search(text) is None

@@ -33,6 +33,7 @@ def test_phrases_speak_at_the_start_of_short_texts_only() -> None:
     assert not credits_picture("Een foto: dat wil iedereen")
     assert is_noise("Advertisement")
     assert is_noise("12:30")
+    assert is_noise("Poll wordt geladen…")
     assert is_noise("1.234 keer gelezen")
     assert not is_noise("1.234 keer gelezen en gedeeld")
     assert is_noise("(Artikel gaat verder onder de advertentie)")
@@ -103,6 +104,10 @@ def test_a_caption_that_ends_in_a_credit_is_no_text() -> None:
         "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
         "Your browser does not support the video tag.",
         "Artikel gaat verder onder de video",
+        "An dieser Stelle befindet sich ein Inhalt von anderswo, den Sie mit einem Klick sehen.",
+        "Deze inhoud wordt gehost door een ander. Accepteer cookies om te kijken.",
+        "Deze samenvatting is gemaakt met AI en nagelezen.",
+        "Bekijk hieronder de video:",
         "Ciąg dalszy artykułu pod zdjęciem",
     ],
 )
