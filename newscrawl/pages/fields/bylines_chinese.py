@@ -48,9 +48,14 @@ def _reporters(text: str) -> list[str]:
         return []
     found = _OPENS.match(text) or _CLOSES.search(text)
     line = found[1] if found else text
-    if not found and (len(text) > LONGEST_LINE or not _LINE.fullmatch(text)):
+    if any(map(line.__contains__, _PICTURED)):
         return []
-    return [] if any(map(line.__contains__, _PICTURED)) else reporters(line)
+    return reporters(line) if found else in_line(line)
+
+
+def in_line(text: str) -> list[str]:
+    """The reporters that a line names that says no more: `海岸晚报记者 王小明`."""
+    return reporters(text) if len(text) <= LONGEST_LINE and _LINE.fullmatch(text) else []
 
 
 def _people(page: Page, line: str) -> str:

@@ -61,3 +61,9 @@ def test_a_line_that_is_told_wins() -> None:
     node = json.dumps({"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "李红"}})
     byline = f'<script type="application/ld+json">{node}</script>'
     assert article(byline=byline, last="海岸晚报记者 王小明").authors == ["李红"]
+
+
+@pytest.mark.parametrize("line", ["海岸晚报记者 王小明", "采写：海岸见习记者 王小明"])
+def test_a_line_that_names_the_reporter_is_no_text(line: str) -> None:
+    assert article(last=line).body == f"{FIRST}\n\n{SECOND}"
+    assert article(author="李红", last=line).body.endswith(line)
