@@ -67,3 +67,7 @@ def test_a_line_that_is_told_wins() -> None:
 def test_a_line_that_names_the_reporter_is_no_text(line: str) -> None:
     assert article(last=line).body == f"{FIRST}\n\n{SECOND}"
     assert article(author="李红", last=line).body.endswith(line)
+
+
+def test_a_bracketed_byline_above_the_text_is_none_of_it() -> None:
+    assert article(byline="<p>【文/海岸专栏作者 王小明】</p>").body.startswith(FIRST)

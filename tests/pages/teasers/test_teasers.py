@@ -331,6 +331,10 @@ NO_TEASERS = {
         '<h3>Meer nieuws</h3><div><p><a href="/nieuws/kade">港口还有一艘重要的渡轮要恢复航行的消息</a></p>'
         f"<p>{_CHINESE}</p><p>{_CHINESE}</p><p>{_CHINESE}</p></div>"
     ),
+    "text in Chinese between two links": (
+        f'<div><a href="/nieuws/kade">港口还有一艘重要的渡轮要恢复航行的消息</a></div>{f"<p>{_CHINESE}</p>" * 8}'
+        '<p>此前报道：<a href="/nieuws/pont">港口还有一艘重要的渡轮要恢复航行</a></p>'
+    ),
     "links in wrappers within sentences": (
         '<p>Misschien was het tijd, want <span><a href="/nieuws/brief">een brief van de burgemeester</a></span> (die'
         " later werd ingetrokken) zei het tegendeel van alles.</p>"
