@@ -22,7 +22,7 @@ def article(*, byline: str = "", first: str = FIRST, last: str = SECOND, author:
     return extract(html, URL, fetched_at=FETCHED)
 
 
-@pytest.mark.parametrize("author", ["港湾", "海岸消息", "评论", "全部", "海岸党支部"])
+@pytest.mark.parametrize("author", ["港湾", "海岸消息", "评论", "全部", "海岸党支部", "海岸财经-综合"])
 def test_what_bears_no_family_name_wrote_nothing(author: str) -> None:
     assert article(author=author).authors == []
     assert article(byline=f'<div class="author">{author}</div>').authors == []
