@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.items import Article
+from newscrawl.pages.fields.bylines_chinese import in_line
 from newscrawl.pages.fields.house import spellings
 from newscrawl.text.agencies import canonical_agency, is_credit
 from newscrawl.text.language_detection import settled_language
@@ -63,6 +64,8 @@ def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
     one that `opens` a text may say more of what they did."""
     if is_credit(line.strip(_AROUND), article.agencies):
         return True
+    if reported := in_line(line):
+        return set(reported) <= set(article.authors)
     people, agencies = split_authors(line)
     if not article.authors and not opens:
         return len(people) == 1 and people[0] == line and " " in line and line[-1].isalpha()

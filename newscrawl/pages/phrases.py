@@ -63,6 +63,13 @@ _FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram.", not "Follow 
     r"(?i:\s(?:ook |also |auch |aussi |también |anche )?(?:op|on|auf|sur|en|su|na|på|no|via)\s"
     r"(?:facebook|instagram|twitter|x|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b)"
 )
+_CODE = re.compile(  # a call to scan the code that the page shows: "扫描下方二维码关注我们"
+    r"(?:下方|上方|下面|下图|文末|左侧|右侧|左边|右边|以下)[^。，！？]{0,4}(?:二维码|QR)|長按[^。，！？]{0,6}二維碼|长按[^。，！？]{0,6}二维码"
+)
+_EDITED = re.compile(  # "编辑 王小明 校对 李红": who edited, and who read the proofs
+    r"[【（]?(?:(?:责任|值班|責任)?(?:编辑|編輯|责编|責編|校对|校對|审核|审校|监制|美编|制图|统筹)(?:\s?[:：|丨｜/]\s?|\s)"
+    r"[\u4e00-\u9fff]{2,4}(?:[ 、]|\Z|(?=[】）])))+[】）]?"
+)
 _READ_OFTEN = re.compile(  # "1.234 keer gelezen"
     r"[\d.,]+\s?[km]?\s(?:keer gelezen|x gelezen|views?|reads|mal gelesen|aufrufe|vues|lectures|lecturas|visitas"
     r"|visualizzazioni|letture|odsłon\w*|wyświetle\w*|просмотр\w*)\Z",
@@ -91,7 +98,9 @@ def is_surely_none(text: str) -> bool:
         return True
     if text[0] in "VvFfSsOo" and _FOLLOW.match(text):
         return True
-    return _opens(text, _SURELY)
+    if ("二维码" in text or "二維碼" in text) and _CODE.search(text):
+        return True
+    return _opens(text, _SURELY) or _EDITED.fullmatch(text) is not None
 
 
 def asks_consent(text: str) -> bool:

@@ -44,8 +44,9 @@ _BY = re.compile(  # these begin a byline; elsewhere "von" and "di" are part of 
     re.IGNORECASE,
 )
 _SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\s?[:：]\s?", re.IGNORECASE)
-_PARTS = re.compile(
-    r"\s*,\s*(?!\s*[JS]r\b\.?(?:\s*(?:\Z|[,;|&])|\s(?:and|en|y)\s))|\s*[;|•·●▪■◆★►▶∙\n，；、،/]\s*|\s+[-–—]\s+"
+_PARTS = re.compile(  # a dot between Chinese signs joins the parts of a foreign name
+    r"\s*,\s*(?!\s*[JS]r\b\.?(?:\s*(?:\Z|[,;|&])|\s(?:and|en|y)\s))|\s+[-–—]\s+"
+    r"|\s*(?:[;|•●▪■◆★►▶∙\n，；、،/]|·(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])·)\s*"
 )
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)

@@ -10,6 +10,7 @@ from typing import Any
 from newscrawl.pages.data.linked_data import members, texts, types
 from newscrawl.pages.data.news_node import fold
 from newscrawl.pages.fields.bylines import beside_headline, credited, elsewhere, labelled
+from newscrawl.pages.fields.bylines_chinese import people_only, reported, told_people
 from newscrawl.pages.fields.house import house_names, spellings
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
@@ -56,14 +57,14 @@ MOST = 200  # names that structured data and meta tags are heard for
 def authors(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """Candidates, the most trusted first. A page that names none has none; where the page's data names somebody, its
     markup is not searched."""
-    told = _without_house(page, list(islice(_told(page), MOST)))
+    told = told_people(page, _without_house(page, list(islice(_told(page), MOST))))
     yield from told
     if any(split_authors(raw.value)[0] for raw in told if not raw.value.startswith(ORGANIZATION)):
         return
-    shown = list(beside_headline(page, is_teaser))
-    for others in (elsewhere, labelled, credited):
+    shown = people_only(page, beside_headline(page, is_teaser))
+    for others in (elsewhere, labelled, credited, reported):
         if not any(split_authors(text)[0] for text in shown):
-            shown.extend(others(page, is_teaser))
+            shown.extend(people_only(page, others(page, is_teaser)))
     alone = list(_mononyms(page))
     tagged = [Raw(PERSON + text, source) for text, source in told if source == "meta"]
     yield from _confirmed([*alone, *tagged], shown)

@@ -37,7 +37,8 @@ _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "O
 _STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
     rf"(?:\w*{PUBLISHED.pattern}\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{_DATE}", re.IGNORECASE
 )
-
+_FACT = re.compile(r"\s?[|｜]\s?|\s(?=[^\W\d]{2,12}[:：])")  # what parts a line of facts about an article
+_LABELLED = re.compile(rf"\w*{PUBLISHED.pattern}\w*\s?[:：]\s?{_DATE}", re.IGNORECASE)
 _GLUED = re.compile(r"(?:19|20)\d\d\d{1,2}[:.]\d\d")
 _CLOCK = re.compile(  # "at 09:30 CET", "9.30 uur", "9:30 a.m."
     r"[|·•,–-]?\s?(?:(?:at|om|um|à|a las|alle|ore|kl\.?|klo|godz\.?|в|о|saat)\s)?\d{1,2}[:.hH]\d\d(?::\d\d)?"
@@ -73,10 +74,12 @@ def clocks(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
 
 
 def alone(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
-    """Lines anywhere on the page that hold a date and no more than a label before it."""
+    """Lines anywhere on the page that hold a date and no more than a label before it, or, among other facts, one that
+    a label says to be that of the publication."""
     for block in page.outline.blocks:
-        if _is_date_alone(block.text) and not (is_teaser(block.element) or _is_apart(page, block)):
-            yield block.text
+        text = _date_alone(block.text) if len(block.text) <= MOST_PRINTED and DIGIT.search(block.text) else ""
+        if text and not (is_teaser(block.element) or _is_apart(page, block)):
+            yield text
 
 
 def _beside(
@@ -148,11 +151,8 @@ def _is_prose(text: str) -> bool:
     return before > (MOST_AFTER_BY if told else MOST_BEFORE)
 
 
-def _is_date_alone(text: str) -> bool:
-    return (
-        len(text) <= MOST_PRINTED
-        and _ALONE.fullmatch(text) is not None
-        and len(YEAR.findall(text)) == 1
-        and not tells_of_change(text)
-        and not RIGHTS.match(text)
-    )
+def _date_alone(line: str) -> str:
+    """The date of a short line that holds no other, with its label; "" for another line."""
+    if len(YEAR.findall(line)) != 1 or tells_of_change(line) or RIGHTS.match(line):
+        return ""
+    return line if _ALONE.fullmatch(line) else next(filter(_LABELLED.fullmatch, _FACT.split(line)), "")

@@ -9,7 +9,7 @@ from newscrawl.pages.data.linked_data import texts, types
 from newscrawl.pages.data.news_node import fold
 from newscrawl.pages.fields import about
 from newscrawl.pages.fields.headline_front import front_names
-from newscrawl.pages.fields.headline_words import GENERIC, without_fillers, without_page
+from newscrawl.pages.fields.headline_words import GENERIC, SITES, without_fillers, without_page
 from newscrawl.pages.page import Page
 from newscrawl.pages.tree.sentences import weigh
 from newscrawl.text.clean import fold_blanks, unescape
@@ -22,6 +22,7 @@ LEAST_BEHIND = 12  # letters and digits behind a bar that are more than a sectio
 WHOLE = 20  # letters and digits of a part of a title that can be a headline, or half of the title
 LONGEST_NAME = 80  # characters of a site's name
 LONGEST_LABEL = 30  # characters of a section's name
+LONGER = 2  # times what a dash parts from it, that a headline is
 LONGEST_WORD = 16  # weight of one that nothing else names
 _SEPARATOR = re.compile(r"\s+[|–—·•«»:-]+\s+|\s*[|｜]\s*")
 _MARK = re.compile(r"[-|–—·•«»:｜]")  # without one a text has no such separator
@@ -29,6 +30,7 @@ _EAST = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # marks that part a title only where the site's name is next to them
 _WEAK = re.compile(rf"\s[^\w\s]{{1,3}}\s|:\s|[_：]|(?<={_EAST})[-–—]{{1,3}}(?={_EAST})")
 _WEAK_MARK = re.compile(rf"[:_：]|\s[^\w\s]|(?<={_EAST})[-–—]")  # without one a text has none of these
+_HUNG = re.compile(r"_{1,2}|[-–—]{1,3}(?!\d)")  # marks without blanks, behind which a site's name hangs
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _BARS = re.compile(r"\s*[|｜_]\s*")
 _BRACKETS = re.compile(r"\s?[(\[【（]([^()\[\]【】（）]{2,80})[)\]】）]$")
@@ -117,6 +119,7 @@ def without_site(text: str, site: Site, known: set[str], shown: set[str]) -> str
     found = _parted(text, site, known, shown)
     if found == text and fold(text) not in shown:
         found = _beside_name(text, site)
+        found = _shown_part(text, known) if found == text else found
     return _once(without_page(found))
 
 
@@ -179,6 +182,20 @@ def _beside_name(text: str, site: Site) -> str:
             return _without_labels(text, cuts[: at + 1], site)
     if cuts and site.is_declared(text[: cuts[0].start()]):
         return text[cuts[0].end() :]
+    return text
+
+
+def _shown_part(text: str, known: set[str]) -> str:
+    """A title without what hangs by an underscore or a dash at its end, where the page shows the rest in an element of
+    its own or it ends as names of sites do."""
+    cuts = list(_HUNG.finditer(text))
+    least = min(WHOLE, len(fold(text)) / 2)
+    for cut in cuts if len(cuts) <= MOST_CUTS else ():
+        before, behind = fold(text[: cut.start()]), fold(text[cut.end() :])
+        is_called_site = cut is cuts[-1] and behind.endswith(SITES)
+        longer = 1 if is_called_site or "_" in cut[0] else LONGER
+        if behind and (is_called_site or before in known) and len(before) >= max(least, longer * len(behind)):
+            return text[: cut.start()].rstrip()
     return text
 
 

@@ -14,6 +14,7 @@ _WORDS: dict[str, list[str]] = tomllib.loads(
 )
 GENERIC = frozenset(map(fold, _WORDS["generic"]))  # folded
 FILLERS = frozenset(_WORDS["fillers"])
+SITES = tuple(_WORDS["sites"])
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = r"[0-9]{1,3}(?: ?(?:/|of|van|von|de|sur) ?[0-9]{1,3})?"
 _PAGE = re.compile(rf"(?: ?[|–—-] ?| ?[(\[])(?:{'|'.join(_WORDS['pages'])}) {_NUMBER}[)\]]?$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from itertools import chain
 
 from newscrawl.pages.data.linked_data import texts
 from newscrawl.pages.fields.canonical import canonical_url
+from newscrawl.pages.fields.date_words import PUBLISHED
 from newscrawl.pages.fields.dates_addressed import day_in
 from newscrawl.pages.fields.dates_marked import marked_up
 from newscrawl.pages.fields.dates_shown import alone, clocks, printed, printed_changes, stamps
@@ -23,6 +24,8 @@ _KEY = re.compile(  # as written in JSON, in JSON inside a string, and in assign
     r"(\d{4}-\d\d-\d\d[^\"'\\,}<;]{0,30}|\d{10}(?:\d{3})?(?!\d))",
     re.IGNORECASE,
 )
+_MADE = re.compile(r'\bvar ct\s?=\s?"(\d{10})"')
+_DAY_OF_CHANGE = re.compile(rf"{PUBLISHED.pattern}\w*\s?[:：]\s?((?:\d\d-)?\d\d-\d\d)(?!-)(?!\d(?!\d:))", re.IGNORECASE)
 _OF_KEYS = re.compile(r"ub(?:lish|_?[dD]ate|lication)")
 BEFORE_PART = 16  # characters
 _EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")  # 5 March or 3 May
@@ -67,6 +70,7 @@ def _claims(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from _shown(marked_up(page, is_teaser, beside=False, changes=False))
     yield from _scripted(page)
     yield from _agreed(alone(page, is_teaser), "html")
+    yield from _of_change(page, is_teaser)
 
 
 def modified(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -153,7 +157,20 @@ def _addressed(page: Page) -> Iterator[Raw]:
 def _scripted(page: Page) -> Iterator[Raw]:
     """What scripts hold under a name for a date of publication; structured data has had its say."""
     scripts = page.tree.css('script:not([src]):not([type="application/ld+json"])')
-    yield from _agreed(chain.from_iterable(_keyed(script.text()) for script in scripts), "script")
+    texts_of_scripts = [script.text() for script in scripts]
+    yield from _agreed(chain.from_iterable(map(_keyed, texts_of_scripts)), "script")
+    if page.tree.css_first("#publish_time"):  # an element that a script fills
+        yield from _agreed((made[1] for text in texts_of_scripts for made in _MADE.finditer(text)), "script")
+
+
+def _of_change(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
+    """The day of the last change where one printed beside the headline without its year, or with two digits of it, is
+    the same and is said to be that of the publication: "发布时间：10-08"."""
+    changes = [Raw(moment, raw.source) for raw in modified(page, is_teaser) if (moment := _moment(page, raw.value))][:1]
+    for line in printed(page, is_teaser) if changes else ():
+        day = _DAY_OF_CHANGE.search(line)
+        if day and changes[0].value[:10].endswith(day[1]):
+            yield changes[0]
 
 
 def _keyed(script: str) -> Iterator[str]:

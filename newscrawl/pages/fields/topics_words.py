@@ -30,7 +30,8 @@ LITTLE = frozenset(
     news nieuws nachrichten aktuelles aktuell actualités actualité actu noticias actualidad notizie news notícias
     nyheter nyheder nyhed nyhet uutiset zprávy aktuality wiadomości aktualności hírek știri stiri haber haberler
     ειδήσεις νέα новости новини вести أخبار الأخبار חדשות اخبار समाचार खबरें খবর সংবাদ ข่าว berita ニュース 뉴스 新闻
-    新聞 article articles artikel artikelen artículos articoli blog blogs post posts all alle general algemeen
+    新聞 新闻中心 新聞中心 新闻频道 新闻资讯 新闻动态 资讯 资讯中心
+    article articles artikel artikelen artículos articoli blog blogs post posts all alle general algemeen
     allgemein archive archief archiv other overig overige tag tags topic topics category categories section sections
     """.split()
 )

@@ -34,12 +34,13 @@ from newscrawl.pages.teasers.runs import RawRun
 from newscrawl.pages.teasers.texts import Texts, name_texts, read_texts
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Outline
+from newscrawl.pages.tree.sentences import weigh
 from newscrawl.text.markup import without_escapes
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]
 
 _NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
-MOST_TEXT = 700  # characters of a teaser; more is an article's text
+MOST_TEXT = 700  # weight of a teaser's texts; more is an article's text
 LEAST_OWN = 40  # characters that show that a box says again what the page's article says
 MOST_OWN = 20  # boxes that lead to the page itself and are looked at: each costs a look at all texts
 _NEAR = 4  # elements around a block whose names are asked
@@ -107,7 +108,9 @@ def _judge(search: _Search, group: Group) -> None:
         return
     alone = len(group.units) == 1 and not (heading and is_known(heading.text))
     pairs = [(unit, unit.runs) for unit in group.units if not is_text(unit.box, unit.inner, alone=alone)]
-    read = [(unit, read_texts(out, runs)) for unit, runs in pairs if sum([len(run.text) for run in runs]) <= MOST_TEXT]
+    read = [
+        (unit, read_texts(out, runs)) for unit, runs in pairs if sum([weigh(run.text) for run in runs]) <= MOST_TEXT
+    ]
     if not read:
         return
     read = without_stragglers(out, read)

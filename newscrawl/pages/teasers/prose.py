@@ -9,12 +9,14 @@ from newscrawl.pages.teasers.runs import Run
 from newscrawl.pages.teasers.stamps import tells_when
 from newscrawl.pages.teasers.texts import is_headline
 from newscrawl.pages.tree.outline import BREAK, NO_LINK, Outline, Piece
+from newscrawl.pages.tree.sentences import weigh
 from newscrawl.pages.tree.tags import BLOCK
 from newscrawl.text.age import find_age
 
-PARAGRAPH, PARAGRAPHS = 60, 3  # characters of a paragraph, and the number of them that no teaser has
-_SENTENCE_ENDS = (".", "!", "?", "”", '"')
+PARAGRAPH, PARAGRAPHS = 60, 3  # weight of a paragraph, and the number of them that no teaser has
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', "。", "！", "？", "」")
 _CUT_SHORT = ("...", "…", "[...]")
+_GOES_ON = ".,;:)，。、；：）！？」』"
 
 
 def is_prose(out: Outline, box: Box, inner: list[Run]) -> bool:
@@ -48,7 +50,8 @@ def is_text(box: Box, inner: list[Run], *, alone: bool) -> bool:
     blocks = set()
     for run in inner:
         if run.link == NO_LINK:
-            if len(run.text) >= PARAGRAPH and run.text.endswith(_SENTENCE_ENDS) and not run.text.endswith(_CUT_SHORT):
+            text = run.text
+            if text.endswith(_SENTENCE_ENDS) and not text.endswith(_CUT_SHORT) and weigh(text) >= PARAGRAPH:
                 blocks.add(run.block)
         elif alone and blocks and box.first <= run.link:
             return True
@@ -84,6 +87,6 @@ def _reads_on(link: str, before: str, behind: str) -> bool:
         return True
     if not behind or find_age(behind) or tells_when(behind):
         return False
-    if behind[0] in ".,;:)" or behind[0].islower():
+    if behind[0] in _GOES_ON or behind[0].islower():
         return len(behind) > 1
     return len(behind) > len(link) and not is_headline(link) and not opens_with_dateline(behind)

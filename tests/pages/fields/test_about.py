@@ -210,7 +210,19 @@ def test_an_address_describes_nothing() -> None:
     "tool",
     [
         *("Print Article", "« Back to blog", "Back to blog", "KW 15", "Terug naar overzicht", "Zurück zur Übersicht"),
-        *("Drucken", "Alle artikelen", "All posts", "maart 2026", "12 March 2026", "Log in", "A+", "RSS", "Seite 2"),
+        *(
+            "Drucken",
+            "申请入驻",
+            "打印",
+            "Alle artikelen",
+            "All posts",
+            "maart 2026",
+            "12 March 2026",
+            "Log in",
+            "A+",
+            "RSS",
+            "Seite 2",
+        ),
     ],
 )
 def test_what_can_be_done_with_a_page_is_no_section(tool: str) -> None:

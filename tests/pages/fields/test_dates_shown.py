@@ -177,3 +177,19 @@ def test_the_machine_time_of_a_microformat() -> None:
 )
 def test_a_sentence_that_ends_in_a_day_tells_of_a_publication_only_by_its_words(line: str, is_date: bool) -> None:
     assert list(printed(page(f"<p>{line}</p>"), nothing)) == [line] * is_date
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("发布时间：2026-02-12 来源：海岸报", ["发布时间：2026-02-12"]),
+        ("来源: | 发布时间: 2026-02-12 | 浏览次数: 21", ["发布时间: 2026-02-12"]),
+        ("Regio | Geplaatst: 12-02-2026 | Lezers: 21", ["Geplaatst: 12-02-2026"]),
+        ("发布时间：2026-02-12", ["发布时间：2026-02-12"]),
+        ("时间：2026-02-12 地点：海岸", []),
+        ("Concert | 12-02-2026 | Kaap Vaak", []),
+        ("发布时间：2026-02-12 更新：2026-02-13", []),
+    ],
+)
+def test_the_publication_among_other_facts(line: str, found: list[str]) -> None:
+    assert list(alone(page(f"{TEXT}<div>{line}</div>"), nothing)) == found

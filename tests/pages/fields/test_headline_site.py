@@ -104,3 +104,23 @@ def test_a_title_that_stands_where_a_sites_name_is_due_stays_the_headline() -> N
     logo = '<h1><a href="/">De Haven, terug naar het begin</a></h1>'
     head = f'<meta name="application-name" content="{title}">'
     assert named(title=title, og=title, head=head, body=f"{logo}<h1>{title}</h1>") == title
+
+
+@pytest.mark.parametrize("mark", ["_", "__", "-", "--"])
+def test_what_hangs_behind_a_text_that_the_page_shows(mark: str) -> None:
+    assert named(title=f"{TITLE}{mark}Haven", body=f"<h3>{TITLE}</h3>") == TITLE
+    assert named(title=f"{TITLE}{mark}Haven", body=f"<div>{TITLE}</div>") == TITLE
+    assert named(title=f"{TITLE}{mark}Haven", body="<h3>Iets anders van de haven</h3>") == f"{TITLE}{mark}Haven"
+
+
+def test_a_dash_in_a_headline_parts_nothing() -> None:
+    told = f"{TITLE}-dienst na acht lange weken van stilstand"
+    assert named(title=told, body=f"<h3>{TITLE}</h3>") == told
+    assert named(title=f"{TITLE} in 2026-2030", body=f"<h3>{TITLE} in 2026</h3>") == f"{TITLE} in 2026-2030"
+
+
+def test_what_hangs_at_the_end_of_a_title_and_is_called_a_site() -> None:
+    told = "渡轮停航八周后恢复通航"
+    assert named(title=f"{told}_海岸网") == told
+    assert named(title=f"{told}-海岸官方网站") == told
+    assert named(title=f"{told}_通航") == f"{told}_通航"

@@ -568,3 +568,30 @@ def test_days_of_the_site_and_of_other_articles(around: str) -> None:
 def test_the_day_in_the_address_that_a_page_is_known_by() -> None:
     link = '<link rel="canonical" href="/2026/02/02/veer">'
     assert told(article(head=link)) == ("2026-02-02", "url")
+
+
+def test_meta_tags_that_name_the_first_publication() -> None:
+    assert (
+        told(article(head='<meta name="firstpublishedtime" content="2026-02-02-10:20:30">'))[0] == "2026-02-02T10:20:30"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "changed", "day"),
+    [
+        ("发布时间：02-12", "2026-02-12 09:30:05", "2026-02-12T09:30:05"),
+        ("发布时间：26-02-12", "2026-02-12 09:30:05", "2026-02-12T09:30:05"),
+        ("<span>发布时间：02-12</span><span>09:30</span>", "2026-02-12 09:30:05", "2026-02-12T09:30:05"),
+        ("发布时间：02-11", "2026-02-12 09:30:05", None),
+        ("02-12", "2026-02-12 09:30:05", None),
+    ],
+)
+def test_a_day_without_its_year_that_is_the_day_of_the_change(line: str, changed: str, day: str | None) -> None:
+    head = f'<meta itemprop="dateUpdate" content="{changed}">'
+    assert told(article(head=head, below=f"<div>{line}</div>"))[0] == day
+
+
+def test_the_moment_in_a_script_that_fills_the_place_of_the_date() -> None:
+    script = '<script>var ct = "1770888605";</script>'
+    assert told(article(head=script, below='<em id="publish_time"></em>'))[0] == "2026-02-12T09:30:05+00:00"
+    assert told(article(head=script))[0] is None

@@ -31,7 +31,7 @@ def test_what_is_written_for_want_of_a_section_is_none(nothing: str) -> None:
     assert article(section=nothing, above=CRUMBS).section == "Kust"
 
 
-@pytest.mark.parametrize("little", ["News", "nieuws", "Nachrichten", "Новости", "ニュース", "Blog"])
+@pytest.mark.parametrize("little", ["News", "nieuws", "Nachrichten", "Новости", "ニュース", "新闻中心", "Blog"])
 def test_what_any_article_may_stand_under_comes_last(little: str) -> None:
     assert article(section=little).section == little
     assert article(section=[little, "Kust"]).section == "Kust"

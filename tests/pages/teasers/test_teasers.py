@@ -321,7 +321,20 @@ def test_a_page_without_links_owns_nothing() -> None:
 
 _LONG = "Toen de laatste schippers naar huis gingen, bleef de haven leeg achter, en dat zou nog weken zo blijven. " * 2
 
+_CHINESE = "渡轮公司星期一表示，停航八个星期以后，渡轮已经重新开航，乘客到年底仍按原来的票价购票。"
+
 NO_TEASERS = {
+    "a sentence in Chinese": (
+        '<h3>Meer nieuws</h3><p>这个月底，<a href="/nieuws/pont">港口还有一艘重要的渡轮要恢复航行</a>，它是今年最后一艘。</p>'
+    ),
+    "text in Chinese": (
+        '<h3>Meer nieuws</h3><div><p><a href="/nieuws/kade">港口还有一艘重要的渡轮要恢复航行的消息</a></p>'
+        f"<p>{_CHINESE}</p><p>{_CHINESE}</p><p>{_CHINESE}</p></div>"
+    ),
+    "text in Chinese between two links": (
+        f'<div><a href="/nieuws/kade">港口还有一艘重要的渡轮要恢复航行的消息</a></div>{f"<p>{_CHINESE}</p>" * 8}'
+        '<p>此前报道：<a href="/nieuws/pont">港口还有一艘重要的渡轮要恢复航行</a></p>'
+    ),
     "links in wrappers within sentences": (
         '<p>Misschien was het tijd, want <span><a href="/nieuws/brief">een brief van de burgemeester</a></span> (die'
         " later werd ingetrokken) zei het tegendeel van alles.</p>"
