@@ -56,17 +56,22 @@ _LEFT = re.compile(  # how much of a text is behind a wall
     re.IGNORECASE,
 )
 _FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram.", not "Follow the steps told on Facebook"
-    r"(?i:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga)(?:-nous)?"
-    r"(?:\s(?:(?i:ons|onze|mij|us|our|me|my|the|uns|unser\w*|mir|nous|notre|nos|le|la|a|oss|nas|de|het)\b|[^\W\d_a-zß-ÿ]|@)"
+    r"(?i:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga|acompanhe|curta)(?:-nous)?"
+    r"(?:\s(?:(?i:ons|onze|mij|us|our|me|my|the|uns|unser\w*|mir|nous|notre|nos|le|la|a|o|os|as|oss|nas|de|do|da|del|van|het)\b|[^\W\d_a-zß-ÿ]|@)"
     r"[^\s.!?]*){0,6}"
     r"(?i:\s(?:ook |also |auch |aussi |también |anche )?(?:op|on|auf|sur|en|su|na|på|no|via)\s"
     r"(?:facebook|instagram|twitter|x|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b)"
 )
+_RIGHTS = re.compile(r"ⓒ|.{0,80}(?:무단 ?전재|재배포 ?금지)")
 _READ_OFTEN = re.compile(  # "1.234 keer gelezen"
     r"[\d.,]+\s?[km]?\s(?:keer gelezen|x gelezen|views?|reads|mal gelesen|aufrufe|vues|lectures|lecturas|visitas"
     r"|visualizzazioni|letture|odsłon\w*|wyświetle\w*|просмотр\w*)\Z",
     re.IGNORECASE,
 )
+_BEFORE = (
+    "*-–—>»▶►▼◆■●→•|[( ⬇⬆➡✅❗⚡☑✔☛☞\ufe0f📲📱👉👇🔴📌🔗💬📢📣🔔📧📩📰🗞📺📹🎥📷📸🎧🎙⭐🌟"  # marks and little pictures
+)
+_FOLLOW_OPENS = frozenset("VvFfSsOoAaCc")
 _COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -88,7 +93,10 @@ def is_surely_none(text: str) -> bool:
         return True
     if ("%" in text or "残り" in text) and _LEFT.match(text):
         return True
-    if text[0] in "VvFfSsOo" and _FOLLOW.match(text):
+    bare = text.lstrip(_BEFORE)
+    if bare[:1] in _FOLLOW_OPENS and _FOLLOW.match(bare):
+        return True
+    if not text.isascii() and len(text) <= LONGEST_CREDIT and _RIGHTS.match(bare):
         return True
     return _opens(text, _SURELY)
 
@@ -104,7 +112,7 @@ def is_another_line(text: str) -> bool:
 
 
 def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
-    opening = text[:40].lower().lstrip("*-–—>»▶►▼◆■●→•|[( ")
+    opening = text[:40].lower().lstrip(_BEFORE)
     return opening.startswith(phrases.get(opening[:OPENING], _NONE))
 
 

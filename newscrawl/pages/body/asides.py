@@ -43,7 +43,7 @@ _READING = re.compile(  # how long it takes to read the text, or to hear it
     r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4})?\)?")
+_INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4}){0,6}\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
 _WORD = re.compile(r"[^\W\d_]+")

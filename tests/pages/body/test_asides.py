@@ -112,7 +112,9 @@ def test_a_byline_at_the_end_stays() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["20 november 2026", "(mb)", "jb/mb", "Laatst bijgewerkt: 20 november 2026"])
+@pytest.mark.parametrize(
+    "line", ["20 november 2026", "(mb)", "jb/mb", "ab/mb/jlb/an", "Laatst bijgewerkt: 20 november 2026"]
+)
 def test_a_date_or_initials_at_the_end_are_no_text(line: str) -> None:
     assert body_of(article(paras() + f"<p>{line}</p>")).paragraphs == PARAGRAPHS
 
