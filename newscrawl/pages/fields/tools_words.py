@@ -1,4 +1,4 @@
-"""Words of links that do something and name no section. Data only, in lower case; BACK, ALL and PERIODS patterns."""
+"""Words of links that do something and name no section. Data only, in lower case; all but TOOLS are patterns."""
 
 from __future__ import annotations
 
@@ -63,6 +63,16 @@ BACK = (  # with or without where to
     ),
     *("vissza", "înapoi", "назад", "вернуться", "geri(?: dön)?", "πίσω", "επιστροφή", "返回.*", "戻る"),
     "뒤로",
+)
+
+SHARE = (  # with the name of a network or a way
+    r"(?:share|post|pin|save|e-?mail|send|follow(?: us)?|tweet) (?:this |it )?(?:on|to|via|by|in)\s.{1,30}",
+    r"(?:deel(?: dit)?|delen|volg ons) (?:op|via|met|per)\s.{1,30}",
+    r"(?:auf|bei|per|via|über)\s.{1,30} (?:teilen|versenden|folgen|weiterleiten)",
+    r"(?:partage[rz]|envoyer|suivez-nous) (?:sur|via|par)\s.{1,30}",
+    r"(?:compart(?:ir|e|ilhar?)|enviar|condividi|invia|síguenos) (?:en|em|no|na|por|via|su|per)\s.{1,30}",
+    r"(?:udostępnij|sdílet|zdieľať|megosztás|поделиться|поширити|bagikan|paylaş) (?:na|w|v|в|у|ke|via)\s.{1,30}",
+    r"(?:dela|del|jaa) (?:på|via|i)\s.{1,30}",
 )
 
 ALL = (  # lists of everything
