@@ -38,7 +38,10 @@ _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
 _NONE: tuple[str, ...] = ()
 _COMMENTS = frozenset(_WORDS["comments"])
-_PICTURED = r"(?:fotos?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie|фото)\s?:\s?"
+_PICTURED = (
+    r"(?:fotos?|fotók?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie"
+    r"|fotoğraf(?:lar)?|kuvat?|zdjęci[ae]|snímek|фото|снимк[аи]|φωτογραφί(?:α|ες))\s?:\s?"
+)
 _CREDITED = re.compile(  # behind a sentence or in brackets, else before a capital
     rf"(?:[.!?…|/(]\s?\(?(?:{_PICTURED}|credits?\s?:\s?)[^\s:]|\s{_PICTURED}(?-i:[^\sa-zà-ÿ:]))[^.:\n]{{0,60}}\Z",
     re.IGNORECASE,

@@ -134,6 +134,7 @@ NOBODY = [
         ", Coldwater Daily Reporter",
         "Stichting Open Duin",
         "The Coast Herd",
+        "Grupa Morska Kraina",
         "jan de vries",
         "Door",
         "•",

@@ -157,7 +157,9 @@ def section_of(heading: str | None) -> str | None:
         match = _opening(phrases, low)
         if match is None or len(low) != len(text):
             continue
-        return None if phrases is _GENERAL else _name(text[match.end() :].strip(_EDGES))
+        rest = text[match.end() :].strip(_EDGES)
+        goes_on = phrases is _MORE and rest[:1].islower() and rest.count(" ") >= MORE_TAIL  # "More of what we do"
+        return None if phrases is _GENERAL or goes_on else _name(rest)
     return None if refuses(text) else _name(text)
 
 

@@ -177,3 +177,8 @@ def test_the_machine_time_of_a_microformat() -> None:
 )
 def test_a_sentence_that_ends_in_a_day_tells_of_a_publication_only_by_its_words(line: str, is_date: bool) -> None:
     assert list(printed(page(f"<p>{line}</p>"), nothing)) == [line] * is_date
+
+
+def test_bars_count_for_no_words_before_a_date() -> None:
+    line = "Ana Gil | Palma de la Costa | 08/01/2026"
+    assert list(printed(page(f"<p>{line}</p>"), nothing)) == [line]
