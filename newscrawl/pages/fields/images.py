@@ -45,7 +45,7 @@ _STAND_IN = re.compile(
 _HOUSE = re.compile(  # the site's sign, and what it shows where an article has no picture
     r"/(?:[a-z0-9]+[-_.]){0,2}(?:logo|favicon|apple-(?:touch-)?icon|default[-_]?(?:image|img|thumb\w*|share|social|og)"
     r"|(?:image|img|thumb\w*|share|social|og|facebook|fb|twitter)[-_]default|no[-_]?(?:image|photo|picture|img|thumb\w*)"
-    r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel)(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
+    r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel|default(?=\.(?:png|gif|svg)\Z))(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
     r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )

@@ -40,6 +40,8 @@ READERS = "".join(
         "Leestijd: 3 minuten",
         "5 januari 2026 | 3 min leestijd",
         "4 min read",
+        "From The Herald staff reports",
+        "Staff Report",
         "Data publikacji: 5 stycznia 2026 r., godz. 10:00 Ostatnia aktualizacja: 06.01.2026 10:00",
         "Текст: Анна Белова, Иван Орлов",
         "Door Anna de Vries<br>5 januari 2026, 10:00<br>Bijgewerkt op 6 januari 2026 om 09:10",
