@@ -44,6 +44,16 @@ _NO_SECTION = frozenset(
         "the author",
         "the same author",
         "this topic",
+        "the topic",
+        "this story",
+        "this article",
+        "this section",
+        "our partners",
+        "dit artikel",
+        "onze partners",
+        "der redaktion",
+        "diesem thema",
+        "diesem artikel",
         "diesem autor",
         "dieser autorin",
         "cet auteur",
@@ -158,7 +168,7 @@ def section_of(heading: str | None) -> str | None:
         if match is None or len(low) != len(text):
             continue
         rest = text[match.end() :].strip(_EDGES)
-        goes_on = phrases is _MORE and rest[:1].islower() and rest.count(" ") >= MORE_TAIL  # "More of what we do"
+        goes_on = phrases is _MORE and rest[:1].islower() and " " in rest  # "More to read"
         return None if phrases is _GENERAL or goes_on else _name(rest)
     return None if refuses(text) else _name(text)
 

@@ -524,7 +524,8 @@ def test_a_heading_with_the_number_of_its_teasers_names_its_section() -> None:
 
 def test_a_sentence_that_opens_as_a_heading_does_names_no_section() -> None:
     assert section_of("Więcej informacji w naszej gazecie") is None
-    assert section_of("Meer lezen over de kust") is None
+    assert section_of("More to read") is None
+    assert section_of("More on this story") is None
     assert section_of("Meer uit de regio Kaap") == "de regio Kaap"
 
 
