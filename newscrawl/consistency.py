@@ -77,13 +77,14 @@ def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
     one that `opens` a text may say more of what they did."""
     if is_credit(line.strip(_AROUND), article.agencies):
         return True
-    people, agencies = split_authors(line.strip("()"))
+    bare = line.strip("()[]【】 ")
+    people, agencies = split_authors(bare)
     if not article.authors and not opens:
         return len(people) == 1 and people[0] == line and " " in line and line[-1].isalpha()
     own = {name.casefold() for name in article.authors}
     if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
         return False
-    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(line)
+    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(bare)
 
 
 def _settle_language(article: Article) -> None:

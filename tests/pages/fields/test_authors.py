@@ -237,6 +237,10 @@ def test_a_last_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> Non
 def test_a_last_line_that_names_who_wrote_and_where_to_mail_is_no_text() -> None:
     by = "<div>By Anna de Vries</div>"
     assert article(by, behind="<p>[Anna de Vries, avries@kust.example]</p>").body == article(by).body
+    korean = '<meta name="author" content="홍길동">'
+    behind = "<p>[홍길동 기자 hong@kust.example]</p>"
+    found = extract(f"<title>{TITLE}</title>{korean}<h1>{TITLE}</h1>{TEXT}{behind}", URL, fetched_at=FETCHED)
+    assert (found.authors, found.body) == (["홍길동"], article().body)
 
 
 def test_who_signs_in_brackets_below_a_text_that_names_nobody_wrote_it() -> None:
