@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.items import Article
 from newscrawl.pages.fields.bylines_chinese import in_line
 from newscrawl.pages.fields.house import spellings
@@ -11,6 +13,8 @@ from newscrawl.text.names import is_byline, split_authors
 
 LONGEST_SIGNATURE = 60  # characters of a paragraph that only names who wrote
 SIGNED = 0.4  # share of them that are names
+_MAIL = re.compile(r"\s*[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
+_SIGNED = re.compile(r"\n\(([^()\n]+)\)\Z")
 _AROUND = " \t()[]/*.,:;-–—―"
 
 
@@ -19,10 +23,19 @@ def make_consistent(article: Article, persons: frozenset[str]) -> None:
 
     `persons` are publishers that are known to be people, folded as `spellings` does.
     """
+    _take_signature(article)
     _drop_house_names(article, persons)
     _drop_earlier_change(article)
     _drop_signatures(article)
     _settle_language(article)
+
+
+def _take_signature(article: Article) -> None:
+    """Who signs at the end of the text, in brackets, wrote what nobody else is named for: "(By Anna Berg)"."""
+    signed = _SIGNED.search(article.body) if not article.authors and article.body.endswith(")") else None
+    if signed is not None and is_byline(signed[1]):
+        article.authors = split_authors(signed[1])[0]
+        article.sources["authors"] = "text"
 
 
 def _drop_house_names(article: Article, persons: frozenset[str]) -> None:
@@ -49,11 +62,12 @@ def _drop_earlier_change(article: Article) -> None:
 
 
 def _drop_signatures(article: Article) -> None:
-    """A first or last paragraph that names the article's own writers or agencies and says no more is none of its
-    text."""
-    text, gap, last = article.body.rpartition("\n\n")
-    if gap and len(last) <= LONGEST_SIGNATURE and _is_signature(last, article):
-        article.body = text
+    """A first paragraph or a last line that names the article's own writers or agencies and says no more is none of
+    its text."""
+    text, gap, last = article.body.rpartition("\n")
+    signed = (text.endswith("\n") or article.authors) and len(last) <= LONGEST_SIGNATURE
+    if gap and signed and _is_signature(_MAIL.sub("", last), article):
+        article.body = text.rstrip("\n")
     first, gap, text = article.body.partition("\n\n")
     if gap and len(first) <= LONGEST_SIGNATURE and _is_signature(first, article, opens=True):
         article.body = text
@@ -66,13 +80,14 @@ def _is_signature(line: str, article: Article, *, opens: bool = False) -> bool:
         return True
     if reported := in_line(line):
         return set(reported) <= set(article.authors)
-    people, agencies = split_authors(line)
+    bare = line.strip("()[]【】 ")
+    people, agencies = split_authors(bare)
     if not article.authors and not opens:
         return len(people) == 1 and people[0] == line and " " in line and line[-1].isalpha()
     own = {name.casefold() for name in article.authors}
     if not people or not {name.casefold() for name in people} <= own or not set(agencies) <= set(article.agencies):
         return False
-    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(line)
+    return (opens and is_byline(line)) or sum(map(len, (*people, *agencies))) >= SIGNED * len(bare)
 
 
 def _settle_language(article: Article) -> None:

@@ -39,7 +39,10 @@ _BYLINES = tuple(_WORDS["bylines"])
 _NOISE = frozenset(_WORDS["noise"])
 _NONE: tuple[str, ...] = ()
 _COMMENTS = frozenset(_WORDS["comments"])
-_PICTURED = r"(?:fotos?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie|фото)\s?:\s?"
+_PICTURED = (
+    r"(?:fotos?|fotók?|photos?|bild(?:er)?|beeld|pictures?|(?:photo|image) credits?|crédits?|fotografie"
+    r"|fotoğraf(?:lar)?|kuvat?|zdjęci[ae]|snímek|фото|снимк[аи]|φωτογραφί(?:α|ες))\s?:\s?"
+)
 _CREDITED = re.compile(  # behind a sentence or in brackets, else before a capital
     rf"(?:[.!?…|/(]\s?\(?(?:{_PICTURED}|credits?\s?:\s?)[^\s:]|\s{_PICTURED}(?-i:[^\sa-zà-ÿ:]))[^.:\n]{{0,60}}\Z",
     re.IGNORECASE,
@@ -57,8 +60,8 @@ _LEFT = re.compile(  # how much of a text is behind a wall
     re.IGNORECASE,
 )
 _FOLLOW = re.compile(  # "Volg De Haven op Facebook en Instagram.", not "Follow the steps told on Facebook"
-    r"(?i:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga)(?:-nous)?"
-    r"(?:\s(?:(?i:ons|onze|mij|us|our|me|my|the|uns|unser\w*|mir|nous|notre|nos|le|la|a|oss|nas|de|het)\b|[^\W\d_a-zß-ÿ]|@)"
+    r"(?i:volg|follow|folgen sie|folge|suivez|sigue|segui|seguici|obserwuj|följ|følg|siga|acompanhe|curta)(?:-nous)?"
+    r"(?:\s(?:(?i:ons|onze|mij|us|our|me|my|the|uns|unser\w*|mir|nous|notre|nos|le|la|a|o|os|as|oss|nas|de|do|da|del|van|het)\b|[^\W\d_a-zß-ÿ]|@)"
     r"[^\s.!?]*){0,6}"
     r"(?i:\s(?:ook |also |auch |aussi |también |anche )?(?:op|on|auf|sur|en|su|na|på|no|via)\s"
     r"(?:facebook|instagram|twitter|x|whatsapp|telegram|linkedin|youtube|tiktok|bluesky|google (?:news|nieuws))\b)"
@@ -70,11 +73,16 @@ _EDITED = re.compile(  # "编辑 王小明 校对 李红": who edited, and who r
     r"[【（]?(?:(?:责任|值班|責任)?(?:编辑|編輯|责编|責編|校对|校對|审核|审校|监制|美编|制图|统筹)(?:\s?[:：|丨｜/]\s?|\s)"
     r"[\u4e00-\u9fff]{2,4}(?:[ 、]|\Z|(?=[】）])))+[】）]?"
 )
+_RIGHTS = re.compile(r"ⓒ|.{0,80}(?:무단 ?전재|재배포 ?금지)")
 _READ_OFTEN = re.compile(  # "1.234 keer gelezen"
     r"[\d.,]+\s?[km]?\s(?:keer gelezen|x gelezen|views?|reads|mal gelesen|aufrufe|vues|lectures|lecturas|visitas"
     r"|visualizzazioni|letture|odsłon\w*|wyświetle\w*|просмотр\w*)\Z",
     re.IGNORECASE,
 )
+_BEFORE = (
+    "*-–—>»▶►▼◆■●→•|[( ⬇⬆➡✅❗⚡☑✔☛☞\ufe0f📲📱👉👇🔴📌🔗💬📢📣🔔📧📩📰🗞📺📹🎥📷📸🎧🎙⭐🌟"  # marks and little pictures
+)
+_FOLLOW_OPENS = frozenset("VvFfSsOoAaCc")
 _COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -96,11 +104,14 @@ def is_surely_none(text: str) -> bool:
         return True
     if ("%" in text or "残り" in text) and _LEFT.match(text):
         return True
-    if text[0] in "VvFfSsOo" and _FOLLOW.match(text):
+    bare = text.lstrip(_BEFORE)
+    if bare[:1] in _FOLLOW_OPENS and _FOLLOW.match(bare):
+        return True
+    if not text.isascii() and len(text) <= LONGEST_CREDIT and _RIGHTS.match(bare):
         return True
     if ("二维码" in text or "二維碼" in text) and _CODE.search(text):
         return True
-    return _opens(text, _SURELY) or _EDITED.fullmatch(text) is not None
+    return _opens(text, _SURELY) or (not text.isascii() and _EDITED.fullmatch(text) is not None)
 
 
 def asks_consent(text: str) -> bool:
@@ -114,7 +125,7 @@ def is_another_line(text: str) -> bool:
 
 
 def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
-    opening = text[:LONGEST_OPENING].lower().lstrip("*-–—>»▶►▼◆■●→•|[( ")
+    opening = text[:LONGEST_OPENING].lower().lstrip(_BEFORE)
     return opening.startswith(phrases.get(opening[:OPENING], _NONE))
 
 

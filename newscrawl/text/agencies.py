@@ -183,6 +183,7 @@ _CLOSINGS = tuple(  # a mark is asked what stands before it: a pattern that begi
         r"(?P<who>[^:()\[\]\n]{2,60}?)\s*(?:[)\].]|\Z|\s\(www\.|\.\s|,\s*dpa:)",
         r"[-–—―](?<!\S[-–—―])(?:(?<!―)[-–—])?\s?(?P<who>[^\s\-–—][^\n.:()]{1,40}?)\s*\.?\s*\Z",
         rf"\n\s*{_SHARED}\s(?P<who>[^\n:()]{{2,40}}?)\s*\.?\s*\Z",
+        r"(?:^|\n)\s*(?P<who>[^\n:()]{2,60}?)\s(?:also\s)?contributed to this (?:report|story|article)\.?\s*\Z",
         r"\n\s*(?P<who>[^\n:()]{2,40}?)\s*\.?\s*\Z",
     )
 )

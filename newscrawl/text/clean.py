@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from html.entities import html5
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
 # Scripts in which a joiner changes the shape of a letter (Unicode 15, sections 9, 12, 13 and 16): Arabic, Syriac,
@@ -54,6 +54,17 @@ def clean_text(text: str) -> str:
         if not text.replace("\n", " ").replace("\t", " ").isprintable():
             text = _fold(_scrub(raw))
     return _composed(text)
+
+
+def without_marks(text: str) -> str:
+    """A text whose letters have no accents, cedillas and the like: for comparison.
+
+    >>> without_marks("Țară"), without_marks("Coastal")
+    ('Tara', 'Coastal')
+    """
+    if text.isascii():
+        return text
+    return "".join([letter for letter in normalize("NFKD", text) if not combining(letter)])
 
 
 def fold_blanks(text: str) -> str:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from newscrawl.text.clean import without_marks
 from newscrawl.text.dateline_months import PRINTED
 
 
 def fold_month(word: str) -> str:
     """A month's name without case and accents: août and AOUT are one."""
-    word = word.casefold()
-    if word.isascii():
-        return word
-    apart = unicodedata.normalize("NFKD", word)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return without_marks(word.casefold())
 
 
 def _listed_months() -> list[str]:

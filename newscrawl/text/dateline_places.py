@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
+from newscrawl.text.clean import without_marks
 from newscrawl.text.dateline_words import JOINS, LARGE_JOINS, LINKS, WATERS
 
 
@@ -59,9 +59,7 @@ _PUNCTUATION = re.compile(r"[\s.\-‐‑'’‘`´ʼʻ]+")
 
 def place_key(name: str) -> str:
     """A name as the gazetteer writes it: no case, no accents, punctuation as one blank."""
-    if not name.isascii():
-        name = "".join([letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter)])
-    return _PUNCTUATION.sub(" ", name.casefold()).strip()
+    return _PUNCTUATION.sub(" ", without_marks(name).casefold()).strip()
 
 
 @lru_cache(maxsize=2)

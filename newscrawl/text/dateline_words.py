@@ -56,6 +56,7 @@ COLON_CITIES = frozenset(
         "Meerut|Ghaziabad|Prayagraj|Gorakhpur|Dehradun|Shimla|Raipur|Bhubaneswar|Cuttack|Agartala|Imphal|Shillong|Itanagar|"
         "Gangtok|Panaji|Kozhikode|Thrissur|Coimbatore|Madurai|Mysuru|Mangaluru|Visakhapatnam|Vijayawada|Ludhiana|"
         "Amritsar|Jodhpur|Udaipur|Faisalabad|Multan|Rawalakot|Muzaffarabad|Chattogram|Sylhet|Pokhara|Biratnagar|"
+        "اسلام آباد|لاہور|کراچی|پشاور|کوئٹہ|راولپنڈی|ملتان|فیصل آباد|سیالکوٹ|گوجرانوالہ|سکھر|نئی دہلی|سری نگر|"
         "Dubai|Abu Dhabi|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Manila|Doha|Muscat|Riyadh|Jeddah|Manama"
     ).split("|")
 )

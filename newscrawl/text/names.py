@@ -53,7 +53,9 @@ _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _WHERE = re.compile(r"\s(?i:for|voor|from|via|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
-_WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters")  # an agency's name glued to a person's
+_WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters|Bloomberg|Xinhua|Yonhap|Interfax|Sputnik|AdnKronos|Adnkronos")
+"""An agency's name glued to a person's; others are surnames too."""
+_SMALL_INSIDE = re.compile(r"(?<![a-z])(?:Mac|Mc|De|Di|Du|Fitz|La|Le)(?=[A-Z]{2})")
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
 _EDGES = ' .,:;-–—•·●▪■◆★►▶∙|*>"“”„«»()[]'
@@ -125,8 +127,9 @@ def lone_name(text: str) -> str | None:
 
 
 def _without_shouted(names: list[str]) -> list[str]:
-    """Beside names in the usual case one all in capitals is a house's: "Jan Jansen, OMROEP WEST"."""
-    usual = [name for name in names if not name.isupper() or name.lower() == name]
+    """Beside names in the usual case one all in capitals is a house's: "Jan Jansen, OMROEP WEST"; "JAN McDONALD" is in
+    capitals too."""
+    usual = [name for name in names if not _SMALL_INSIDE.sub("", name).isupper() or name.lower() == name]
     return usual or names
 
 
@@ -239,7 +242,7 @@ def _is_name(words: Sequence[str]) -> bool:
         return False
     if text.lower() == text.upper():
         return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
-    if words[0] in PLACED:
+    if words[0] in PLACED or words[0].lower() == "the":  # as papers are called, and no person
         return False
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
     return len(own) > 1 and all(word[0].isupper() or _ELIDED.match(word) or not word[0].isalpha() for word in own)

@@ -99,6 +99,7 @@ NOBODY = frozenset(
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
+    grupa gruppe groupe grupo gruppo koncern verlag uitgeverij uitgevers wydawnictwo edizioni ediciones
     size today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm

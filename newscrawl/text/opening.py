@@ -34,7 +34,7 @@ _DESK = re.compile(r"\b(?:staff|desk|editor|newsroom|reporter|redac|redak|rédac
 _SOURCE_LINE = re.compile(
     r"\W{0,3}(?:(?:©|\(c\))\s*(?=copyright|\d{4}|[^\n]{0,60}dpa:)"
     r"|(?:copyright|bron|quelle|source|fuente|fonte|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|источник|"
-    r"джерело|kaynak|sumber|πηγή|auteursrecht)(?!\w))",
+    r"джерело|kaynak|sumber|πηγή|auteursrecht)(?!\w)|[\w ]{2,60}? contributed to this (?:report|story|article))",
     re.IGNORECASE,
 )
 """A line that names the source of a text; a sign and a name alone credit a picture."""

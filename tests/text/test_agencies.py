@@ -100,6 +100,8 @@ def test_a_print_of_several_agencies_is_split_in_order(printed: str, names: list
         ("Le bac repart demain.\nAvec AFP", ["AFP"]),
         ("El barco zarpa mañana.\nCon información de EFE", ["EFE"]),
         ("Le bac repart demain.\nAvec amour", []),
+        ("The lock opens tomorrow.\nThe Associated Press contributed to this report.", ["AP"]),
+        ("The lock opens tomorrow.\nAnna Bell contributed to this report.", []),
         ("Sport Club 1846\nn.a.", []),
         ("Morgen gaat de sluis open. (foto: ANP)", []),
         ("Das sagte Hans Meier (SPD)", []),

@@ -17,6 +17,7 @@ from newscrawl.text.dateline import parse_dateline
         ("ANP - DEN HAAG - ", "DEN HAAG", ("DEN HAAG",), ("ANP",)),
         ("TEMPO.CO, Jakarta - ", "Jakarta", ("Jakarta",), ("TEMPO.CO",)),
         ("JAKARTA, KOMPAS.com - ", "JAKARTA", ("JAKARTA",), ("KOMPAS.com",)),
+        ("blad.com, JAKARTA - ", "JAKARTA", ("JAKARTA",), ("blad.com",)),
         ("Blad6.com, Jakarta - ", "Jakarta", ("Jakarta",), ("Blad6.com",)),
         ("SURABAYA, iBlad.id - ", "SURABAYA", ("SURABAYA",), ("iBlad.id",)),
         ("Baku, January 5, AZERTAC ", "Baku, January 5", ("Baku",), ("AZERTAC",)),

@@ -12,6 +12,7 @@ from newscrawl.text.dateline import parse_dateline
         ("DRIEWEGEN- ", ("DRIEWEGEN",)),
         ("KAPELLE: ", ("KAPELLE",)),
         ("New Delhi: ", ("New Delhi",)),
+        ("اسلام آباد: ", ("اسلام آباد",)),
         ("Indianapolis – ", ("Indianapolis",)),
         ("Dekalb, Ill. — ", ("Dekalb",)),
         ("WASHINGTON.- ", ("WASHINGTON",)),

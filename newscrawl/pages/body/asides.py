@@ -43,7 +43,8 @@ _READING = re.compile(  # how long it takes to read the text, or to hear it
     r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4})?\)?")
+_STAFF = re.compile(r"(?:(?:from|by)\s)?(?:[\w'’.-]+\s){0,4}staff(?:\sand\swires?)?\sreports?", re.IGNORECASE)
+_INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4}){0,6}\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
@@ -112,7 +113,9 @@ def _elements(one: Segment) -> list[str]:
 
 
 def _tells_of_making(text: str) -> bool:
-    return _is_date(text) or _is_byline(text) or _READING.fullmatch(text) is not None
+    if _is_date(text) or _is_byline(text) or _READING.fullmatch(text):
+        return True
+    return "taff" in text and _STAFF.fullmatch(text) is not None
 
 
 def _joins(text: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from newscrawl.pages.body.closing import closing_segments
+from newscrawl.pages.body.endings import without_endings
 from newscrawl.pages.body.evidence import Row, rows
 from newscrawl.pages.body.judge import confidence
 from newscrawl.pages.body.paragraphs import paragraphs
@@ -89,7 +90,7 @@ def find_body(page: Page, teasers: TeaserBlocks) -> Body:
         parts = paragraphs(reading.found, [*chosen, *closing])
     standfirst = _standfirst(reading.found, reading.chosen)
     after = _after(reading.segments, chosen)
-    return Body(parts, standfirst, int(standfirst is not None), element, reading.confidence, after)
+    return Body(without_endings(parts), standfirst, int(standfirst is not None), element, reading.confidence, after)
 
 
 def _with_dateline(reading: Reading) -> list[Segment]:

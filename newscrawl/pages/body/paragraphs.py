@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from newscrawl.pages.body.blank_lines import with_blank_lines
 from newscrawl.pages.body.hidden_words import shown_text
 from newscrawl.pages.tree.containers import Containers
 from newscrawl.pages.tree.segments import Segment
@@ -37,6 +38,7 @@ def paragraphs(found: Containers, segments: list[Segment]) -> list[str]:
             continue
         if "\n" in text:
             text = _lines(text)
+        text = with_blank_lines(one, text)
         joint = _joint(previous, one, before, place)
         if joint and texts:
             texts[-1] += (joint, text)

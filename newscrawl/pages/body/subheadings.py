@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.pages.phrases import is_another_line, is_noise
-from newscrawl.pages.tree.classes import UNSEEN
+from newscrawl.pages.phrases import credits_picture, is_another_line, is_noise
+from newscrawl.pages.tree.classes import CAPTION, UNSEEN
 from newscrawl.pages.tree.containers import BAD, Containers
 from newscrawl.pages.tree.segments import Segment
 from newscrawl.pages.tree.sentences import ends_sentence
@@ -11,6 +11,7 @@ from newscrawl.pages.tree.tags import HEADINGS
 
 LONGEST = 80.0  # weight
 LEAST = 3  # characters
+MOST_CAPTIONS = 2  # of a picture above a subheading
 _BOLD = frozenset(("b", "strong", *HEADINGS))
 _NAMES = (
     "tussenkop", "subhead", "sub-head", "sub_head", "zwischen", "intertitre", "inter-titre", "mellanrubrik",
@@ -23,9 +24,12 @@ def keep_subheadings(found: Containers, segments: list[Segment], taken: list[boo
     """Take such lines in."""
     for i in range(1, len(segments) - 1):
         one = segments[i]
-        if taken[i] or one.density or not (taken[i - 1] and taken[i + 1]) or one.element == found.headline:
+        if taken[i] or one.density or not taken[i + 1] or one.element == found.headline:
             continue
-        before, after = segments[i - 1], segments[i + 1]
+        at = i - 1 if taken[i - 1] else _above_picture(segments, i - 1)
+        if not taken[at]:
+            continue
+        before, after = segments[at], segments[i + 1]
         if (
             before.mass
             and after.mass
@@ -36,16 +40,26 @@ def keep_subheadings(found: Containers, segments: list[Segment], taken: list[boo
             taken[i] = True
 
 
+def _above_picture(segments: list[Segment], at: int) -> int:
+    """The segment above a picture's caption and credit that end with this one; itself where it is neither."""
+    for _ in range(MOST_CAPTIONS):
+        if at and (segments[at].bits & CAPTION or credits_picture(segments[at].text)):
+            at -= 1
+    return at
+
+
 def _stands_among(found: Containers, before: Segment, one: Segment, after: Segment) -> bool:
     """Whether a line stands directly among the paragraphs around it, in a box of its own or in one with those below."""
     around = before.parent
     if around == after.parent and around in (one.element, one.parent):
         return True
     out = found.out
+    parted = before.element == after.element  # paragraphs in one element, parted by breaks
+    around = before.element if parted else around
     at, index = one.element, one.block.index
     while out.parents[at] > around and out.first_block[out.parents[at]] == index:
         at = out.parents[at]
-    if one.tag == "h1" or out.parents[at] != around or after.parent not in (around, at):
+    if one.tag == "h1" or out.parents[at] != around or not (parted or after.parent in (around, at)):
         return False
     if after.parent == at:
         return True

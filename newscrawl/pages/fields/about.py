@@ -18,8 +18,10 @@ from newscrawl.pages.raw import Raw, Source
 
 SITES = frozenset(("WebSite", "Organization", "NewsMediaOrganization", "Corporation"))
 HOUSES = frozenset(("Organization", "NewsMediaOrganization"))
+SOFTWARE = frozenset(("blogger", "blogspot", "wordpress", "wix", "joomla!", "drupal"))
 LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
 LEAST_NEWS_KEYWORDS = 2
+LONGEST_LABEL = 24  # characters of a description that may be a label
 _CUT = ("...", "…", "[…]", "...]")
 MOST_MARKED = 40  # elements that are marked as one field
 
@@ -31,7 +33,9 @@ def description(page: Page) -> Iterator[Raw]:
     told += [*_meta(page, "sailthru.description", "dcterms.description", "dcterms.abstract")]
     told += [*_structured(page, "description"), *_structured(page, "abstract"), *_marked(page, "description")]
     known = _said_otherwise(page) if told else frozenset()
-    told = [raw for raw in told if fold(raw.value) not in known and not is_no_text(raw.value)]
+    told = [
+        raw for raw in told if not (fold(raw.value) in known or is_no_text(raw.value) or _is_label(raw.value, page))
+    ]
     for raw in told:
         if raw.value.rstrip().endswith(_CUT):
             yield from [other for other in told if _goes_on(raw.value, other.value)][:1]
@@ -45,6 +49,11 @@ def _said_otherwise(page: Page) -> frozenset[str]:
         if not SITES.isdisjoint(types(node)):
             names.extend(texts(node.get("description")))
     return frozenset(map(fold, names))
+
+
+def _is_label(text: str, page: Page) -> bool:
+    """Whether a text is a word of the headline: "VIDEO"."""
+    return len(text) <= LONGEST_LABEL and fold(text) in map(fold, page.headline_text.split())
 
 
 def _goes_on(cut: str, other: str) -> bool:
@@ -102,7 +111,7 @@ def publisher(page: Page) -> Iterator[Raw]:
     """JSON-LD, then the site's name in meta tags, JSON-LD and marked elements."""
     for node in page.news_nodes:
         for value in members(node.get("publisher"), page.nodes_by_id):
-            yield from _raws(texts(value, "name", "legalName"), "json-ld")
+            yield from _raws([name for name in texts(value, "name", "legalName") if _publishes(name)], "json-ld")
     yield from _meta(page, "og:site_name", "article:publisher_name", "article:publisher", "dc.publisher")
     yield from _meta(page, "application-name", "publisher", "citation_publisher")
     for node in page.linked_data:
@@ -116,6 +125,11 @@ def publisher(page: Page) -> Iterator[Raw]:
         if not HOUSES.isdisjoint(kinds) and "Person" not in kinds:  # who has a site alone is called both
             yield from _raws(texts(node.get("name")), "json-ld")
     yield from _meta(page, "apple-mobile-web-app-title")
+
+
+def _publishes(name: str) -> bool:
+    """Whether a publisher is one, and not the software that names itself in its users' pages."""
+    return name.strip().lower() not in SOFTWARE
 
 
 def agencies(page: Page) -> Iterator[Raw]:

@@ -53,7 +53,9 @@ _REPORTER = re.compile(  # Korean puts it behind the name
     r"(?:글\s?[·/]\s?사진\s)?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:인턴|선임|수습)?\s?(?:기자|특파원)(?![가-힣])"
 )
 _NAME_AND_WORK = re.compile(r"([^,|\n.]{5,40}?)\s?[,|]\s?([^,|\n.!?]{4,50})")
-_CREDIT = re.compile(r"\(?(?:reporting|reported) by\s(?-i:[^\W\d_a-z])", re.IGNORECASE)  # below a wire's story
+_CREDIT = re.compile(  # below a wire's story, or a paper's: "-- By Anna Bell"
+    r"(?:\(?(?:reporting|reported) by|[-–—]{1,2}\s?by)\s(?-i:[^\W\d_a-z])", re.IGNORECASE
+)
 _COMMENT = re.compile(
     r"(?=c)(?:(?<![\w-])comments?(?![\w-])|comment-?(?:list|body|content|author|meta|header|text))",
     re.IGNORECASE,

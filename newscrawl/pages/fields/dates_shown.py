@@ -29,6 +29,7 @@ RUN = range(2, 9)  # pieces of a line of dates
 MOST_CLOCK = 24  # characters of a time of day
 SENTENCE_ENDS = (".", "!", "?")
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
+_BARS = frozenset("|·•–—-/")
 _DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
 _LABEL = rf"(?:\w*{PUBLISHED.pattern}|da[td]|fecha|stand|dzień|dia|datum)\w*"
 _ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Opening: 5 March", "Bonn, 5 May 2026"
@@ -142,7 +143,7 @@ def _before_change(line: str) -> str:
 def _is_prose(text: str) -> bool:
     """Whether a line says more before its date than a byline and a label do, or is a sentence that goes on behind it:
     captions and texts tell days of their own."""
-    dated = [any(map(str.isdecimal, word)) for word in text.split()]
+    dated = [any(map(str.isdecimal, word)) for word in text.split() if word not in _BARS]
     before, told = dated.index(True), signs(text)
     if text.endswith(SENTENCE_ENDS) and before:
         bare = not (told or PUBLISHED.search(text))

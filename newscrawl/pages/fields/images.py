@@ -30,7 +30,7 @@ LAST = 3  # of them are those that browsers know
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _STEP = re.compile(r"([^\s,]\S*)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx]")
 _DECORATION = re.compile(
-    r"placeholder|spacer|sprite|1x1|transparent|pixel|(?:\b|_)(?:blank|logo|icons?|avatar|emoji|loading|lazyload)(?:\b|_)",
+    r"placeholder|spacer|sprite|1x1|transparent|pixel|(?:\b|_)(?:blank|logo|icons?|avatar|emoji|(?:pre)?loading|preload(?:er)?|lazyload)(?:\b|_)",
     re.IGNORECASE,
 )
 _LATER = frozenset(("lazyload", "loading"))  # in a class: its address comes by a script
@@ -39,11 +39,13 @@ _OTHERS = re.compile(
     r"|sidebar|recommend\w*)(?:\b|_)",
     re.IGNORECASE,
 )
-_STAND_IN = re.compile(r"/[^/]*(?:placeholder|spacer|1x1|transparent|(?:\b|_)blank)[^/]*\Z", re.IGNORECASE)
+_STAND_IN = re.compile(
+    r"/[^/]*(?:placeholder|spacer|1x1|transparent|(?:\b|_)(?:blank|preload(?:er)?\.))[^/]*\Z", re.IGNORECASE
+)
 _HOUSE = re.compile(  # the site's sign, and what it shows where an article has no picture
     r"/(?:[a-z0-9]+[-_.]){0,2}(?:logo|favicon|apple-(?:touch-)?icon|default[-_]?(?:image|img|thumb\w*|share|social|og)"
     r"|(?:image|img|thumb\w*|share|social|og|facebook|fb|twitter)[-_]default|no[-_]?(?:image|photo|picture|img|thumb\w*)"
-    r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel)(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
+    r"|(?:no[-_])?image[-_]?not[-_]?(?:found|available)|pixel|default(?=\.(?:png|gif|svg)\Z))(?:[-_.]?(?:\d{1,4}(?:x\d{1,4})?|og|fb|twitter|share|social|square"
     r"|white|black|dark|light|large|big|default)){0,4}+\.(?:png|jpe?g|gif|svg|webp|ico|avif)\Z",
     re.IGNORECASE,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.pages.fields.tools_words import ALL, BACK, PERIODS, SHARING, TOOLS
+from newscrawl.pages.fields.tools_words import ALL, BACK, PERIODS, SHARE, TOOLS
 from newscrawl.text.dateline_dates import month_number
 
 LEAST_LETTERS = 2
 _AROUND = "«‹<>›»←→↩◄►|/·•.:…- \xa0"
 _ARROWED = ("«", "‹", "<", "←", "◄", "↩")  # stand before a way back
 _BACK = re.compile(rf"(?:{'|'.join(BACK)})(?:\s.{{1,40}})?")
-_ALL = re.compile("|".join(ALL + SHARING))
+_ALL = re.compile("|".join((*ALL, *SHARE)))
 _PERIOD = re.compile(rf"(?:{'|'.join(PERIODS)})\.?\s\d{{1,4}}(?:[\s/-]\d{{2,4}})?")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -22,8 +22,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 def is_tool(text: str) -> bool:
     """Whether the text of a link says what can be done with a page, or when it was made, and names no section.
 
-    >>> [is_tool(text) for text in ("Print article", "« Back to blog", "KW 15", "maart 2026", "Printmedien")]
-    [True, True, True, True, False]
+    >>> [is_tool(text) for text in ("Print article", "« Back to blog", "KW 15", "maart 2026", "Share on Facebook")]
+    [True, True, True, True, True]
+    >>> is_tool("Printmedien"), is_tool("Delen van de stad")
+    (False, False)
     """
     bare = text.strip(_AROUND).lower()
     if sum(map(str.isalpha, bare)) < LEAST_LETTERS or bare in TOOLS:

@@ -67,6 +67,16 @@ BACK = (  # with or without where to
     "뒤로",
 )
 
+SHARE = (  # with the name of a network or a way
+    r"(?:share|post|pin|save|e-?mail|send|follow(?: us)?|tweet) (?:this |it )?(?:on|to|via|by|in)\s.{1,30}",
+    r"(?:deel(?: dit)?|delen|volg ons) (?:op|via|met|per)\s.{1,30}",
+    r"(?:auf|bei|per|via|über)\s.{1,30} (?:teilen|versenden|folgen|weiterleiten)",
+    r"(?:partage[rz]|envoyer|suivez-nous) (?:sur|via|par)\s.{1,30}",
+    r"(?:compart(?:ir|e|ilhar?)|enviar|condividi|invia|síguenos) (?:en|em|no|na|por|via|su|per)\s.{1,30}",
+    r"(?:udostępnij|sdílet|zdieľať|megosztás|поделиться|поширити|bagikan|paylaş) (?:na|w|v|в|у|ke|via)\s.{1,30}",
+    r"(?:dela|del|jaa) (?:på|via|i)\s.{1,30}",
+)
+
 ALL = (  # lists of everything
     r"(?:view |see |show |browse )?all (?:news|articles|posts|stories|entries|topics|categories|blogs?|blog posts)",
     r"(?:bekijk |toon )?alle (?:nieuws|artikelen|berichten|nieuwsberichten|verhalen|categorieën|onderwerpen)",
@@ -76,11 +86,6 @@ ALL = (  # lists of everything
     r"(?:tutti gli articoli|tutte le (?:notizie|news|categorie))",
     r"(?:wszystkie (?:artykuły|wiadomości|aktualności)|všechny (?:články|zprávy))",
     r"(?:все (?:новости|статьи|материалы)|tüm haberler|kaikki uutiset)",
-)
-
-SHARING = (
-    r"(?:share|tweet|post|pin|deel|teilen|partager|compartir|condividi|compartilhar|dela|del) "
-    r"(?:this |it |dit )?(?:on|via|op|auf|sur|en|su|no|på) [\w-]{1,12}",
 )
 
 PERIODS = (  # before a number

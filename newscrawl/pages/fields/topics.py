@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby, islice
 
+from newscrawl.pages.fields.house import called_names, spellings
 from newscrawl.pages.fields.others_texts import is_of_others
 from newscrawl.pages.fields.section_names import section_name
 from newscrawl.pages.fields.tools import is_tool
@@ -53,7 +54,9 @@ def sections(told: Iterable[Raw], page: Page, is_teaser: Callable[[int], bool]) 
         folded = name(raw.value).lower()
         if folded in LITTLE:
             little.append(raw)
-        elif folded not in NO_NAMES and not (little and folded.endswith(_SENTENCE_ENDS)):
+        elif folded in NO_NAMES or (little and folded.endswith(_SENTENCE_ENDS)):
+            continue
+        elif called_names(page).isdisjoint(spellings(raw.value)):
             yield raw
     yield from (Raw(text, "html") for text in _shown_sections(page, is_teaser))
     yield from little
@@ -125,7 +128,7 @@ def _links(page: Page, block: Block) -> list[tuple[str, Anchor]]:
     """The short links in a block: their texts, and themselves."""
     found = []
     for link, pieces in groupby(block.pieces, lambda piece: piece[1]):
-        text = " ".join("".join([piece[0] for piece in pieces]).split()).strip("#,;•·|›»«‹<>/ ")
+        text = " ".join("".join([piece[0] for piece in pieces]).split()).strip("#,;•·|›»«‹<>/∨⌄▾▼▽ ")
         if (
             link != NO_LINK
             and len(text) <= LONGEST

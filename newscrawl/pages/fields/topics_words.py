@@ -34,6 +34,14 @@ LITTLE = frozenset(
     article articles artikel artikelen artículos articoli blog blogs post posts all alle general algemeen
     allgemein archive archief archiv other overig overige tag tags topic topics category categories section sections
     """.split()
+) | frozenset(
+    """
+    latest news|top news|breaking news|top stories|all news|laatste nieuws|overig nieuws|letzte meldungen
+    dernières actualités|últimas noticias|ultime notizie|últimas notícias|senaste nytt|seneste nyt|siste nytt
+    последние новости|останні новини|son dakika|berita terkini|berita terbaru|tin mới nhất|最新ニュース|最新新闻
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
 )
 """What any article may stand under."""
 

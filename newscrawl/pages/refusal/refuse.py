@@ -35,6 +35,7 @@ from newscrawl.pages.refusal.words import (
     count_words,
     searches,
 )
+from newscrawl.text.urls import is_front, same_site
 
 _BESIDE_ARTICLES = frozenset(("ItemList", "SoftwareApplication"))  # what articles list and write about
 ERROR_TEXT = 600.0  # weight of the longest text that an error page has
@@ -87,7 +88,7 @@ def _error(page: Page, reading: Reading) -> str:
 def _needed(page: Page, reading: Reading) -> float:
     """The odds that an article must have."""
     address = urlsplit(page.url)
-    if searches(address.path, address.query) or _is_something_else(page):
+    if searches(address.path, address.query) or _is_something_else(page) or _is_front_elsewhere(page):
         return SEARCH_RESULTS
     headline = page.headline_text or next(iter(page.h1), "")
     words = count_words(headline)
@@ -115,6 +116,15 @@ def _is_something_else(page: Page) -> bool:
         return False
     kinds = OTHER_TYPES - _BESIDE_ARTICLES
     return not page.told_types.isdisjoint(kinds) or shows_product(page) or holds_discussion(page)
+
+
+def _is_front_elsewhere(page: Page) -> bool:
+    """Whether a page at another address calls itself a website and names the front page for its own, twice."""
+    declared = [*page.meta.links.get("canonical", ())[:1], *page.meta.get("og:url", ())[:1]]
+    if len(declared) < 2 or open_graph_type(page) != "website" or is_front(page.url):
+        return False
+    urls = [page.link(href.strip()) for href in declared]
+    return all(url is not None and is_front(url) and same_site(url, page.url) for url in urls)
 
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:

@@ -44,6 +44,16 @@ _NO_SECTION = frozenset(
         "the author",
         "the same author",
         "this topic",
+        "the topic",
+        "this story",
+        "this article",
+        "this section",
+        "our partners",
+        "dit artikel",
+        "onze partners",
+        "der redaktion",
+        "diesem thema",
+        "diesem artikel",
         "diesem autor",
         "dieser autorin",
         "cet auteur",
@@ -157,7 +167,9 @@ def section_of(heading: str | None) -> str | None:
         match = _opening(phrases, low)
         if match is None or len(low) != len(text):
             continue
-        return None if phrases is _GENERAL else _name(text[match.end() :].strip(_EDGES))
+        rest = text[match.end() :].strip(_EDGES)
+        goes_on = phrases is _MORE and rest[:1].islower() and " " in rest  # "More to read"
+        return None if phrases is _GENERAL or goes_on else _name(rest)
     return None if refuses(text) else _name(text)
 
 

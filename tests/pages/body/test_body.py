@@ -440,6 +440,8 @@ def test_a_list_that_a_sentence_announces_is_text() -> None:
         "Blijf op de hoogte via WhatsApp! <a href='https://wa.me/1'>Meld je aan</a> voor het laatste nieuws.",
         "A post shared by Kaap Vaak (@kaapvaak)",
         "Stay up to date with the latest news from the coast.",
+        "📲 Acompanhe o Diário do Cabo no Facebook e no Instagram",
+        "Yuk, simak juga video ini!",
     ],
 )
 def test_a_call_to_follow_is_no_text(call: str) -> None:
@@ -520,3 +522,11 @@ def test_a_notice_about_cookies_below_the_text() -> None:
 def test_lines_that_a_style_keeps_are_paragraphs() -> None:
     inner = '<div style="white-space: pre-line">' + "\n".join(PARAGRAPHS) + "</div>"
     assert body_of(article(inner)).paragraphs == PARAGRAPHS
+
+
+def test_blank_lines_between_sentences_part_paragraphs_of_a_long_text() -> None:
+    texts = [f"{text} Dat zei {name}." for name in ("Anna", "Bart", "Cees") for text in PARAGRAPHS]
+    texts.insert(2, "Wachten")
+    assert body_of(article("<div>" + "\n\n".join(texts) + "</div>")).paragraphs == texts
+    once = " ".join(texts)
+    assert body_of(article("<div>" + "\n\n".join(once.split()) + "</div>")).paragraphs == [once]

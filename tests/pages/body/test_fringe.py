@@ -26,6 +26,7 @@ BETWEEN = {
     "arrow": '<p>&gt;&gt; <a href="/n/7">De haven ligt vol met schepen</a></p>',
     "arrow in a link": '<p><strong><a href="/n/7">► De haven ligt vol met schepen</a></strong></p>',
     "pause": "<p>Story continues after advertisement</p>",
+    "caption with a Hungarian credit": "<p>A komp a rakparton hétfőn este. Part Fotó: Kiss Anna</p>",
     "to hear": "<p>Luister naar dit artikel · 3 min</p>",
     "app": "<p>Download onze app voor het laatste nieuws van de kust.</p>",
 }

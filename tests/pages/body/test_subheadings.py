@@ -67,3 +67,10 @@ def test_a_subheading_in_a_box_of_its_own(form: str) -> None:
 )
 def test_a_line_in_a_box_with_a_link_or_a_picture_is_no_subheading(box: str) -> None:
     assert body_of(article(paras(PARAGRAPHS[:2]) + box + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
+
+
+def test_a_subheading_below_a_picture_with_its_credit() -> None:
+    picture = "<div class=pic><img src=/1.jpg><div class=agency><span>Image credit :</span> Anna Berg</div></div>"
+    heading = "<div class=q><span><h2><b>Nieuwe motor</b></h2></span></div>"
+    text = f"{PARAGRAPHS[0]}{picture}<br>{heading}<br>{PARAGRAPHS[1]}<br><br>{PARAGRAPHS[2]}"
+    assert body_of(article(f"<div>{text}</div>")).paragraphs == TEXTS

@@ -155,6 +155,7 @@ def test_an_article_that_is_called_by_its_steps_is_no_breadcrumb() -> None:
         page('</head><p itemprop="publisher"><meta itemprop="name" content="Kustkrant"></p>'),
         page(meta("article:publisher", "Kustkrant")),
         page(meta("apple-mobile-web-app-title", "Kustkrant")),
+        page(meta("og:site_name", "Kustkrant"), publisher={"@type": "Organization", "name": "Blogger"}),
     ],
 )
 def test_who_publishes_a_page(made: Page) -> None:
@@ -167,6 +168,7 @@ def test_who_publishes_a_page(made: Page) -> None:
         (meta("og:description", "Veer vaart weer") + meta("description", "Na acht weken."), ["Na acht weken."]),
         (meta("og:description", "{{lead}}") + meta("description", "null"), []),
         (meta("og:site_name", "Kustkrant") + meta("og:description", "Kustkrant"), []),
+        ("<title>Veer terug (video)</title></head><h1>Veer terug (video)</h1>" + meta("og:description", "VIDEO"), []),
         (meta("og:title", "Veer terug | Kust") + meta("og:description", "Veer terug - Kust"), []),
         (
             meta("og:description", "Na acht weken is het...") + meta("description", "Na acht weken is het terug."),

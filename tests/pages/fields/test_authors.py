@@ -207,6 +207,12 @@ def test_a_house_by_its_other_names_is_no_author(author: object, told: str, peop
     assert found.authors == people
 
 
+@pytest.mark.parametrize("name", ["Curierul Ţărmului", "CURIERUL TARMULUI"])
+def test_a_house_whose_letters_are_marked_otherwise_or_that_says_more_of_itself_is_no_author(name: str) -> None:
+    house = '<meta property="og:site_name" content="Curierul Țărmului - Ziarul coastei">'
+    assert with_head(f'{house}<meta name="author" content="{name}">') == []
+
+
 def publisher_and_author(kinds: list[str], name: str) -> list[str]:
     """The authors of a page whose data name one publisher, of these types, who is the author too."""
     nodes = [
@@ -228,6 +234,22 @@ def test_a_last_paragraph_that_only_names_who_wrote_is_no_text(line: str) -> Non
     found = article("<div>By Anna de Vries</div>", behind=f"<p>{line}</p>")
     assert found.body == article("<div>By Anna de Vries</div>").body
     assert found.agencies == (["ANP"] if "ANP" in line else [])
+
+
+def test_a_last_line_that_names_who_wrote_and_where_to_mail_is_no_text() -> None:
+    by = "<div>By Anna de Vries</div>"
+    assert article(by, behind="<p>[Anna de Vries, avries@kust.example]</p>").body == article(by).body
+    korean = '<meta name="author" content="홍길동">'
+    behind = "<p>[홍길동 기자 hong@kust.example]</p>"
+    found = extract(f"<title>{TITLE}</title>{korean}<h1>{TITLE}</h1>{TEXT}{behind}", URL, fetched_at=FETCHED)
+    assert (found.authors, found.body) == (["홍길동"], article().body)
+
+
+def test_who_signs_in_brackets_below_a_text_that_names_nobody_wrote_it() -> None:
+    found = article(behind="<p>(By Anna de Vries)</p>")
+    assert (found.authors, found.body) == (["Anna de Vries"], article().body)
+    assert article("<div>By Bart Bakker</div>", behind="<p>(By Anna de Vries)</p>").authors == ["Bart Bakker"]
+    assert article(behind="<p>(By ANP)</p>").authors == []
 
 
 @pytest.mark.parametrize("line", ["Van onze verslaggever Anna de Vries", "Anna de Vries, reporter"])

@@ -180,5 +180,8 @@ def test_of_several_labelled_names_that_near_the_headline_counts() -> None:
 def test_the_reporters_that_a_wire_names_below_its_story() -> None:
     behind = "<p>(Reporting by Anna Berg and Bart Bakker in Kaap Vaak; editing by Carla Smit)</p>"
     assert named(list(credited(page(behind=behind), nothing))) == ["Anna Berg", "Bart Bakker"]
+    assert named(list(credited(page(behind="<p>-- By Anna Berg <a href=/x>Follow @aberg</a></p>"), nothing))) == [
+        "Anna Berg"
+    ]
     assert named(list(credited(page(behind="<p>Reporting by ship owners is slow.</p>"), nothing))) == []
     assert list(credited(page(behind=behind), everything)) == []

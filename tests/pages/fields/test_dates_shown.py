@@ -193,3 +193,8 @@ def test_a_sentence_that_ends_in_a_day_tells_of_a_publication_only_by_its_words(
 )
 def test_the_publication_among_other_facts(line: str, found: list[str]) -> None:
     assert list(alone(page(f"{TEXT}<div>{line}</div>"), nothing)) == found
+
+
+def test_bars_count_for_no_words_before_a_date() -> None:
+    line = "Ana Gil | Palma de la Costa | 08/01/2026"
+    assert list(printed(page(f"<p>{line}</p>"), nothing)) == [line]

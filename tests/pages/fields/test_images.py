@@ -95,6 +95,8 @@ def test_a_picture_that_is_none_of_the_article(inside: str, around: str) -> None
         "/default-image.png?v=2",
         "/facebook-default.png",
         "/pixel.gif",
+        "/img/preload.gif",
+        "/img/default.png",
     ],
 )
 def test_what_can_be_no_picture_gives_way_to_the_next(written: str) -> None:

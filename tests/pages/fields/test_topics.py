@@ -31,7 +31,13 @@ def test_what_is_written_for_want_of_a_section_is_none(nothing: str) -> None:
     assert article(section=nothing, above=CRUMBS).section == "Kust"
 
 
-@pytest.mark.parametrize("little", ["News", "nieuws", "Nachrichten", "Новости", "ニュース", "新闻中心", "Blog"])
+def test_the_house_is_no_section() -> None:
+    house = '<meta property="og:site_name" content="Kustkrant">'
+    assert article(section="kustkrant", above=house).section is None
+    assert article(section=["Kustkrant", "Regio"], above=house).section == "Regio"
+
+
+@pytest.mark.parametrize("little", ["News", "nieuws", "Nachrichten", "Новости", "ニュース", "新闻中心", "Latest News"])
 def test_what_any_article_may_stand_under_comes_last(little: str) -> None:
     assert article(section=little).section == little
     assert article(section=[little, "Kust"]).section == "Kust"
@@ -45,6 +51,7 @@ def test_what_any_article_may_stand_under_comes_last(little: str) -> None:
         ("<div><a href='https://kustkrant.example/regio/'>Regio</a></div>", ""),
         ("<div><a class='category' href='/c/7'>Regio</a></div>", ""),
         ("<div class='kicker'><a href='/c/7'>Regio</a></div>", ""),
+        ("<div class='kicker'><a href='/c/7'>Regio ∨</a></div>", ""),
         ("", "<p>2 februari 2026 in <a rel='category tag' href='/c/7'>Regio</a></p>"),
         ("", "<p><a rel='category' href='/c/1'>Uncategorized</a>, <a rel='category' href='/c/7'>Regio</a></p>"),
     ],

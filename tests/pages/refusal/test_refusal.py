@@ -358,3 +358,13 @@ def test_a_line_about_a_writer_above_a_list_of_links_is_no_item_called_as_the_si
 def test_a_sentence_below_a_headline_that_the_title_ends_with_is_an_item() -> None:
     table = f"<table><tr><td>{MENU}</td><td><b>{HEADLINE}</b><br><br>{PARAGRAPHS[1]}</td></tr></table>"
     assert body_of(document(table, title=f"De Kustkrant - {HEADLINE}")).paragraphs == PARAGRAPHS[1:2]
+
+
+def test_a_page_that_names_the_front_for_its_own_address_is_one_served_elsewhere() -> None:
+    links = "<ul>" + _cards("<li><a href=/n/{i}>{title}</a></li>") + "</ul>"
+    told = f'<link rel=canonical href="{SITE}/"><meta property="og:url" content="{SITE}">'
+    site = '<meta property="og:type" content="website">'
+    inner = f"{MENU}<main><h2>{HEADLINE}</h2><p>{PARAGRAPHS[1]}</p></main>{links}"
+    with pytest.raises(NotAnArticle):
+        body_of(document(inner, told + site), SITE + "/nieuws/veer")
+    assert body_of(document(inner, site), SITE + "/nieuws/veer").paragraphs == PARAGRAPHS[1:2]

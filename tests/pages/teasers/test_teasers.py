@@ -535,6 +535,13 @@ def test_a_heading_with_the_number_of_its_teasers_names_its_section() -> None:
     assert section_of("Sport [4]") == "Sport"
 
 
+def test_a_sentence_that_opens_as_a_heading_does_names_no_section() -> None:
+    assert section_of("Więcej informacji w naszej gazecie") is None
+    assert section_of("More to read") is None
+    assert section_of("More on this story") is None
+    assert section_of("Meer uit de regio Kaap") == "de regio Kaap"
+
+
 def test_the_name_of_a_writer_is_no_headline_of_a_teaser_that_is_all_lead() -> None:
     rows = "".join(
         f'<li><a href="{one.href}">{one.lead}</a> <span>Jan Jansen</span> <span>{one.age}</span></li>' for one in LEADS
