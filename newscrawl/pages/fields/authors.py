@@ -8,7 +8,6 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.pages.data.linked_data import members, texts, types
-from newscrawl.pages.data.news_node import fold
 from newscrawl.pages.fields.bylines import beside_headline, credited, elsewhere, labelled
 from newscrawl.pages.fields.bylines_chinese import people_only, reported, told_people
 from newscrawl.pages.fields.house import house_names, spellings
@@ -99,10 +98,13 @@ def _without_house(page: Page, told: list[Raw]) -> list[Raw]:
 
 
 def _is_house(name: str, house: frozenset[str]) -> bool:
-    """Whether a name is the house's, or that with one word before it or behind: "Redactie Wad en Dijk"."""
+    """Whether a name is the house's, or that with one word before it or behind: "Redactie Wad en Dijk". Where
+    its name is a word behind an article it may be a surname: "Jan De Dijk"."""
     text = name.strip()
+    if not house.isdisjoint(spellings(text)):
+        return True
     parts = (text.partition(" ")[2], text.rpartition(" ")[0])
-    return not house.isdisjoint(spellings(text)) or any(" " in part and fold(part) in house for part in parts)
+    return any(len(told := spellings(part)) == 1 < len(part.split()) and not house.isdisjoint(told) for part in parts)
 
 
 def _told(page: Page) -> Iterator[Raw]:

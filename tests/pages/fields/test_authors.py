@@ -195,8 +195,9 @@ def test_a_person_who_is_nobody(name: str) -> None:
         ({"@type": "Organization", "name": "Noordelijke Kustkrant"}, "Noordelijke Kustkrant", []),
         ({"@type": "Organization", "name": "Kustkrant"}, "Anna Berg", ["Anna Berg"]),
         (None, "ANP/De Kustkrant", []),
-        (None, "Redactie Wad en Dijk", []),
+        (None, "Redactie Wad én Dijk", []),
         (None, "Wad en Dijk Uitgevers", []),
+        (None, "Jan De Kustkrant", ["Jan De Kustkrant"]),
     ],
 )
 def test_a_house_by_its_other_names_is_no_author(author: object, told: str, people: list[str]) -> None:
