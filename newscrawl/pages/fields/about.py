@@ -5,6 +5,7 @@ One function a field; each lists its sources in order of trust, so that another 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -21,6 +22,9 @@ HOUSES = frozenset(("Organization", "NewsMediaOrganization"))
 LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more is the article
 LEAST_NEWS_KEYWORDS = 2
 _CUT = ("...", "…", "[…]", "...]")
+_SHORTCODE = re.compile(  # what programs left of their own markup: "[vc_row]", "[caption id=1]", "[/caption]"
+    r"\[/?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}(?:\s[^\[\]]*)?\]|\[[a-z_]{4,20}(?:\s[a-z_]{1,20}=[^\[\]]*)\]|\[/[a-z_]{4,20}\]"
+)
 MOST_MARKED = 40  # elements that are marked as one field
 
 
@@ -31,6 +35,7 @@ def description(page: Page) -> Iterator[Raw]:
     told += [*_meta(page, "sailthru.description", "dcterms.description", "dcterms.abstract")]
     told += [*_structured(page, "description"), *_structured(page, "abstract"), *_marked(page, "description")]
     known = _said_otherwise(page) if told else frozenset()
+    told = [Raw(_SHORTCODE.sub(" ", text) if "[" in text else text, source) for text, source in told]
     told = [raw for raw in told if fold(raw.value) not in known and not is_no_text(raw.value)]
     for raw in told:
         if raw.value.rstrip().endswith(_CUT):

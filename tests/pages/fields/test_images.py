@@ -95,6 +95,8 @@ def test_a_picture_that_is_none_of_the_article(inside: str, around: str) -> None
         "/default-image.png?v=2",
         "/facebook-default.png",
         "/pixel.gif",
+        "http://localhost:3000/veer.jpg",
+        "https://127.0.0.1/veer.jpg",
     ],
 )
 def test_what_can_be_no_picture_gives_way_to_the_next(written: str) -> None:
