@@ -61,6 +61,8 @@ def picture_address(page: Page, written: str) -> str | None:
     if is_placeholder(href):
         return None
     href = href.strip()
+    if href[:1] == "[":  # a list as JSON
+        href = href.strip("[]\"' ").partition('"')[0]
     several = _SEVERAL.match(href) if href.count("://") > 1 else None
     url = page.link(several[1] if several else mended(href))
     if url is None or url == page.url or is_front(url) or _STAND_IN.match(url, url.rfind("/")):

@@ -130,6 +130,7 @@ def test_any_attribute_is_answered(src: str, width: str) -> None:
         "https:/kustkrant.example/veer.jpg",
         "https://kustkrant.examplehttps://kustkrant.example/veer.jpg",
         "https://kustkrant.example/veer.jpg, https://kustkrant.example/kade.jpg",
+        "[&quot;https://kustkrant.example/veer.jpg&quot;,&quot;https://kustkrant.example/kade.jpg&quot;]",
     ],
 )
 def test_an_address_that_can_be_mended(written: str) -> None:
