@@ -83,6 +83,9 @@ _BEFORE = (
     "*-–—>»▶►▼◆■●→•|[( ⬇⬆➡✅❗⚡☑✔☛☞\ufe0f📲📱👉👇🔴📌🔗💬📢📣🔔📧📩📰🗞📺📹🎥📷📸🎧🎙⭐🌟"  # marks and little pictures
 )
 _FOLLOW_OPENS = frozenset("VvFfSsOoAaCc")
+_SHOWN_BY = re.compile(  # "Beeld ANP", "Beeld Jan van der Berg / De Haven", not "Beeld en geluid"
+    r"Beeld\s[^\W\d_a-zà-ÿ][\w.’'&-]*(?:\s(?:van|de|der|den|ten|ter|voor|via|/|[^\W\d_a-zà-ÿ][\w.’'&-]*)){0,6}"
+)
 _COUNTED = " 0123456789.:()[]-|"
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -131,7 +134,9 @@ def _opens(text: str, phrases: dict[str, tuple[str, ...]]) -> bool:
 
 def credits_picture(text: str) -> bool:
     """Whether a text opens as the credit of a picture does."""
-    return len(text) <= LONGEST_CREDIT and text[:24].lower().lstrip("(|[ ").startswith(_CREDITS)
+    if len(text) > LONGEST_CREDIT:
+        return False
+    return text[:24].lower().lstrip("(|[ ").startswith(_CREDITS) or _SHOWN_BY.fullmatch(text) is not None
 
 
 def signs(text: str) -> bool:

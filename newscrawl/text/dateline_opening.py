@@ -47,6 +47,9 @@ class Opening(NamedTuple):
             others = [name for part in self.qualifier.split(",") for name in split_places(part, language)]
             if all(is_listed(name) and not is_region(name) for name in (*places, *others)):
                 return tuple(dict.fromkeys((*places, *others)))
+        beside = _BESIDE.match(self.qualifier) if self.qualifier else None
+        if beside is not None and is_region(beside[1]) and is_listed(beside[2]):
+            return tuple(dict.fromkeys((*places, beside[2])))
         return places
 
     def regional(self) -> bool:
@@ -81,6 +84,8 @@ _WEEKDAY_ALONE = re.compile(rf",{BLANK}(?P<day>[^\W\d_]{{4,14}})(?={BLANK}?(?:[(
 """A day of the week where a date is due, which it is not: `AMSTERDAM, woensdag (ANP) - `."""
 _ALSO = re.compile(r", ?(?:E|Y|ET|AND|UND|EN) ([^,]+)")
 """A second city behind the state of the first: `BRASÍLIA, DF, E SÃO PAULO, SP`."""
+_BESIDE = re.compile(r", ?([^,]+?) (?:Y|ET|AND|UND|EN|y|et|and|und|en) ([^,]+)")
+"""The same without a comma: `BOSTON, Mass. and DENVER, Colo.`"""
 _DAY_MONTH = re.compile(rf"{BLANK}-{BLANK}(?P<date>\d{{1,2}} - \d{{1,2}})(?={BLANK}?\()")
 """Day and month as the agency of Kuwait prints them: `الكويت - 5 - 1 (كونا)`."""
 _HOUR_BEHIND = re.compile(rf"{BLANK}?/{BLANK}?\d{{1,2}}:\d\d(?:{BLANK}?[ap]\.?m\.?)?(?={BLANK}?\()")

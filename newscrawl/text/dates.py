@@ -13,6 +13,7 @@ from newscrawl.text.dates_printed import find_printed
 FIRST_YEAR = 1900
 LONGEST = 160  # characters looked at
 NEVER = frozenset((date(1970, 1, 1), date(1900, 1, 1)))  # what software prints for "no date"
+_SECONDS_READ = date(1970, 1, 11), date(1970, 1, 26)  # of milliseconds: what seconds of 1997 to 2038 are taken for
 _DASHES = str.maketrans("‐‑‒−", "----")
 _DAY = (
     r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
@@ -48,8 +49,8 @@ def parse_moment(raw: str, timezone: str | None = None, *, day_first: bool = Fal
     names of the table in `dateline_dates`, numbers (day before month, but for American clocks, unless the text's
     language has the `day_first`), Chinese, Japanese
     and Korean forms. A printed zone is kept; a time without one takes `timezone` (an IANA name), or has no offset
-    where that is None. None for anything else, for years before 1900, and for 1 January 1970 or 1900, which mean
-    "never".
+    where that is None. None for anything else, for years before 1900, for 1 January 1970 or 1900, which mean
+    "never", and for a second of January 1970 that seconds taken for milliseconds come to.
 
     Raises ValueError for a `timezone` that does not exist.
     """
@@ -139,6 +140,8 @@ def _offset(printed: str) -> tzinfo | None:
 def _form(moment: datetime) -> str | None:
     """The contract's form. Offsets have no seconds, as they had before zones were of whole minutes."""
     if not _is_meant(moment.date()) or (moment.tzinfo and moment.timestamp() == 0):
+        return None
+    if moment.second and _SECONDS_READ[0] <= moment.date() <= _SECONDS_READ[1]:
         return None
     return moment.isoformat()[: len("2026-01-05T09:30:00+01:00")]
 

@@ -162,6 +162,8 @@ def test_summer_time_and_the_order_of_americans() -> None:
         "1899-12-31",
         "1970-01-01",
         "1970-01-01T00:00:00Z",
+        "1970-01-21T12:19:08Z",  # seconds that were taken for milliseconds
+        "Wed, 21 Jan 1970 12:19:08 GMT",
         "0000000000",
         "2 uur geleden",
         "gisteren",

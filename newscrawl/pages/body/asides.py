@@ -26,6 +26,7 @@ NAMES = 0.6  # share of a line's characters that the names in it have at least, 
 SENTENCES = 2  # of the text's beginning, between which a date or a byline may stand: a standfirst is one
 LEAST_SENTENCE = 40.0  # mass
 LEAST_TEXT = 100.0  # mass above the comments of readers, or beside a notice about cookies
+STORY_PARTS, STORY = 3, 300.0  # sentences, and their mass, of a text that a notice may stand above
 SHORT_WORD = 3  # letters of a word that may stand beside a date: "on", "Uhr", "CET"
 SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
 FEW_WORDS = 4  # of a name, a place or a rubric beside a date
@@ -40,10 +41,16 @@ _READING = re.compile(  # how long it takes to read the text, or to hear it
     r"|lesetid|lukuaika|czas czytania|tempo de leitura|время чтения)\W{0,3}\d{1,3}\W{0,2}\w{0,8}\.?"
     r"|(?:luister naar dit artikel|listen to this (?:article|story)|artikel anhören|écouter (?:cet|l['’]) ?article)"
     r"\W{0,4}\d{1,3}\W{0,2}\w{0,8}\.?"
+    r"|\d{1,3}[:.]\d\d ?min\w{0,5}\.?"
     r"|\d{1,3}[ -]?min\w{0,5}\.? (?:(?:to )?read|leestijd|lesezeit|de lecture|de lectura|di lettura|lästid|læsetid)",
     re.IGNORECASE,
 )
 _STAFF = re.compile(r"(?:(?:from|by)\s)?(?:[\w'’.-]+\s){0,4}staff(?:\sand\swires?)?\sreports?", re.IGNORECASE)
+_OF_CONSENT = re.compile(
+    r"cookie|consent|privacy|partner|tracking|personal data|persoonsgegevens|toestemming|einwilligung|datenschutz"
+    r"|données|consentimiento|datos personales|dati personali|zgod|samtyck|samtykke|файл",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4}){0,6}\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
@@ -115,6 +122,8 @@ def _elements(one: Segment) -> list[str]:
 def _tells_of_making(text: str) -> bool:
     if _is_date(text) or _is_byline(text) or _READING.fullmatch(text):
         return True
+    if text[:1].isdecimal() and announces_comments(text):
+        return True
     return "taff" in text and _STAFF.fullmatch(text) is not None
 
 
@@ -177,8 +186,13 @@ def _leave_consent(segments: list[Segment], taken: list[bool], headline: int) ->
 
 
 def _leave_notices(segments: list[Segment], taken: list[bool]) -> None:
-    """What opens as a notice about cookies does, below enough of the text: what is nothing else is a wall."""
-    passed = 0.0
+    """What opens as a notice about cookies does, below enough of the text, or anywhere beside a text that speaks of
+    nothing of the kind: what is nothing else is a wall."""
+    others = [
+        one for one, take in zip(segments, taken, strict=True) if take and one.mass and not asks_consent(one.text)
+    ]
+    long = len(others) >= STORY_PARTS and sum([one.mass for one in others]) >= STORY
+    passed = LEAST_TEXT if long and not any(_OF_CONSENT.search(one.text) for one in others) else 0.0
     for i, one in enumerate(segments):
         if not taken[i]:
             continue

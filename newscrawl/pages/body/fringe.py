@@ -13,6 +13,7 @@ LONGEST_CAPTION = 250  # characters of one that ends with its credit
 MOST_CREDIT = 64  # characters of the credit, of a text whose white space is folded
 LONGEST_BOX, MOST_IN_BOX = 400, 5  # characters and blocks of text around a form
 LONGEST_LIFE = 300  # characters of what is said of the writer
+MOST_LIVES = 2  # paragraphs of it
 LINKED = 0.8  # share of a line with an arrow that is a link, when it leads to another article
 _ADVERTS = frozenset(
     """ad-slot adslot ad-unit adunit ad-container ad-wrapper ad-box adbox ad-block ad-banner advert advertisement
@@ -30,6 +31,12 @@ _WRITER = re.compile(
     r"\bis (?:an?|the|our|een|onze)? ?[^.]{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|writer"
     r"|verslaggever|redacteur)\b.*(?:\bfollow \w+ (?:on|at)\b|\bvolg \w+ (?:op|via)\b|@\w|\bcan be reached\b)",
     re.IGNORECASE | re.DOTALL,
+)
+_ABOUT_WRITER = re.compile(  # a heading above what is said of the writer
+    r"(?:over de (?:auteurs?|schrijvers?|schrijfster)|about the (?:authors?|writers?)|(?:zum|über den) autor"
+    r"|(?:zur|über die) autorin|à propos de l[’']aut(?:eur|rice)|sobre (?:el autor|la autora|o autor|a autora)"
+    r"|sull[’']autore|om (?:författaren|forfatteren)|об авторе)\W?",
+    re.IGNORECASE,
 )
 
 
@@ -51,6 +58,17 @@ def leave_fringe(found: Containers, segments: list[Segment], taken: list[bool]) 
             or (i == last and size <= LONGEST_LIFE and _WRITER.search(one.text))
         ):
             taken[i] = False
+    _leave_writer(segments, taken)
+
+
+def _leave_writer(segments: list[Segment], taken: list[bool]) -> None:
+    """Take out the heading "About the author" and the one or two paragraphs below it that the text ends with."""
+    for i in [i for i, take in enumerate(taken) if take][: -MOST_LIVES - 2 : -1]:
+        if _ABOUT_WRITER.fullmatch(segments[i].text):
+            taken[i:] = [False] * (len(taken) - i)
+            return
+        if len(segments[i].text) > LONGEST_LIFE:
+            return
 
 
 def _stands_in_advert(found: Containers, one: Segment) -> bool:

@@ -52,7 +52,7 @@ def select(found: Containers, segments: list[Segment], evidence: list[Row], head
     for i, one in enumerate(segments):
         if one.element == found.headline or (len(one.text) == len(headline) and one.text.casefold() in headlines):
             taken[i] = False
-    keep_loose(segments, taken)
+    keep_loose(segments, taken, scores)
     _leave_leads(segments, taken)
     leave_asides(found.out, segments, taken, found.headline)
     leave_fringe(found, segments, taken)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from selectolax.lexbor import LexborHTMLParser
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TELLING = (
     'meta[content],meta[value],link[rel][href],title,base[href],script[type*="ld+json" i],script[type*="json+ld" i]'
 )
+_TAG = re.compile(r"<meta\s[^<>]*>", re.IGNORECASE)  # set inside the title, it is a part of its text
+_DRAWN = frozenset(("svg", "g", "symbol", "defs", "a", "path", "use"))
 _NAMES = ("name", "property", "itemprop", "http-equiv")
 
 
@@ -53,8 +57,9 @@ def read_meta(tree: LexborHTMLParser) -> Meta:
             meta.linked_data.append(node.text())
         elif node.tag == "base":
             meta.bases.append(attributes.get("href") or "")
-        elif not meta.title:  # the first one: those of drawings stand in the body
-            meta.title = node.text()
+        elif not meta.title and not _is_of_drawing(node):
+            text = node.text()
+            meta.title = _TAG.sub("", text) if "<" in text else text
     return meta
 
 
@@ -65,3 +70,13 @@ def _add(meta: Meta, name: str, content: str) -> None:
         several = name.replace(": ", ":").split()
         for one in several if all(":" in part for part in several) else ():
             meta.setdefault(one, []).append(content)
+
+
+def _is_of_drawing(title: LexborNode) -> bool:
+    """Whether a title names a drawing, or a part of one, and not the page."""
+    parent = title.parent
+    while parent is not None and parent.tag in _DRAWN:
+        if parent.tag == "svg":
+            return True
+        parent = parent.parent
+    return False

@@ -5,6 +5,7 @@ One function a field; each lists its sources in order of trust, so that another 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -23,6 +24,9 @@ LONGEST_DESCRIPTION = 600  # characters of one that is put before another: more 
 LEAST_NEWS_KEYWORDS = 2
 LONGEST_LABEL = 24  # characters of a description that may be a label
 _CUT = ("...", "…", "[…]", "...]")
+_SHORTCODE = re.compile(  # what programs left of their own markup: "[vc_row]", "[caption id=1]", "[/caption]"
+    r"\[/?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}(?:\s[^\[\]]*)?\]|\[[a-z_]{4,20}(?:\s[a-z_]{1,20}=[^\[\]]*)\]|\[/[a-z_]{4,20}\]"
+)
 MOST_MARKED = 40  # elements that are marked as one field
 
 
@@ -33,6 +37,7 @@ def description(page: Page) -> Iterator[Raw]:
     told += [*_meta(page, "sailthru.description", "dcterms.description", "dcterms.abstract")]
     told += [*_structured(page, "description"), *_structured(page, "abstract"), *_marked(page, "description")]
     known = _said_otherwise(page) if told else frozenset()
+    told = [Raw(_SHORTCODE.sub(" ", text) if "[" in text else text, source) for text, source in told]
     told = [
         raw for raw in told if not (fold(raw.value) in known or is_no_text(raw.value) or _is_label(raw.value, page))
     ]

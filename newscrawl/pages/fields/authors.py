@@ -11,6 +11,7 @@ from newscrawl.pages.data.linked_data import members, texts, types
 from newscrawl.pages.fields.bylines import beside_headline, credited, elsewhere, labelled
 from newscrawl.pages.fields.bylines_chinese import people_only, reported, told_people
 from newscrawl.pages.fields.house import house_names, spellings
+from newscrawl.pages.fields.values import is_no_text
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw
 from newscrawl.text.agencies import canonical_agency
@@ -112,6 +113,7 @@ def _told(page: Page) -> Iterator[Raw]:
     for node in page.news_nodes:
         for key in ("author", "authors", "creator"):
             told = [raw for value in members(node.get(key), page.nodes_by_id) for raw in _named(value)]
+            told = [raw for raw in told if not is_no_text(raw.value.removeprefix(ORGANIZATION))]
             if told:
                 yield from told
                 break

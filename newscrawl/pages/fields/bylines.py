@@ -21,6 +21,7 @@ from newscrawl.text.patterns import any_of
 ELSEWHERE = (  # few and broad, since each is asked of every element
     '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],[class*="byline"],[class*="author"],'
     '[class*="auteur"],[class*="autor"],[class*="signature"],'
+    '[id="author"],[id="byline"],'
     '[data-testid*="byline"],[itemprop="author"] meta,[itemprop="creator"],[property$="author"],[property="dc:creator"]'
 )
 _CALLED = re.compile(
@@ -63,7 +64,7 @@ _COMMENT = re.compile(
 ENCLOSING = 8  # elements around one elsewhere that are asked
 _NAMED = re.compile(any_of("author", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
 _LINE_ENDS = re.compile("[\n\x0b]")  # the latter is that of `br` in the pieces of a block
-_NAMES = ("class", "itemprop", "rel", "data-testid", "property")
+_NAMES = ("class", "id", "itemprop", "rel", "data-testid", "property")
 _TAGS = re.compile(rf"(?:{'|'.join(TAGS)})\s?[:：]", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
@@ -184,6 +185,7 @@ def _is_called_byline(node: LexborNode) -> bool:
         or attributes.get("itemprop") in {"author", "creator", "name"}
         or (attributes.get("property") or "").endswith(("author", "creator"))
         or attributes.get("rel") == "author"
+        or attributes.get("id") in {"author", "byline"}
         or "byline" in (attributes.get("data-testid") or "")
     )
 

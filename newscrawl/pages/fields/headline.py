@@ -34,6 +34,7 @@ LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
 MOST_PIECES = 8  # of its text, each in an element of its own
 _WORD = re.compile(r"\w+")
+_PERMALINK = re.compile(r"\s[¶#§🔗]\Z")  # a heading's link to itself
 
 
 class Voice(NamedTuple):
@@ -216,7 +217,7 @@ def _voices(page: Page, site: Site) -> list[Voice]:
 
 def _shown(page: Page) -> list[str]:
     """The texts of the page's h1 elements, without the labels in one that no title of the page says with these."""
-    shown = [line(text) for text in page.h1]
+    shown = [_PERMALINK.sub("", line(text)) for text in page.h1]
     bare = without_labels(page.outline)
     if bare:
         told = [fold(line(text)) for text in (*_told(page), *_meta(page), page.meta.title)]

@@ -52,6 +52,7 @@ _HOUSE = re.compile(  # the site's sign, and what it shows where an article has 
 _SEVERAL = re.compile(  # in one value, parted by commas
     r"(https?://[^\s,]++)(?<=\.jpg|\.png|jpeg|webp|\.gif),\s*https?://", re.IGNORECASE
 )
+_NOWHERE = re.compile(r"https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0)[:/]", re.IGNORECASE)  # a program's own machine
 _OWN_PLACES = frozenset(("article", "main", "figure", "picture"))
 
 
@@ -62,9 +63,13 @@ def picture_address(page: Page, written: str) -> str | None:
     if is_placeholder(href):
         return None
     href = href.strip()
+    if href[:1] == "[":  # a list as JSON
+        href = href.strip("[]\"' ").partition('"')[0]
     several = _SEVERAL.match(href) if href.count("://") > 1 else None
     url = page.link(several[1] if several else mended(href))
     if url is None or url == page.url or is_front(url) or _STAND_IN.match(url, url.rfind("/")):
+        return None
+    if _NOWHERE.match(url) and not _NOWHERE.match(page.url):
         return None
     path = url.partition("?")[0]
     return None if _HOUSE.match(path, path.rfind("/")) else url

@@ -13,7 +13,7 @@ from newscrawl.pages.fields.date_words import PUBLISHED
 from newscrawl.pages.fields.dates_addressed import day_in
 from newscrawl.pages.fields.dates_marked import marked_up
 from newscrawl.pages.fields.dates_shown import alone, clocks, printed, printed_changes, stamps
-from newscrawl.pages.fields.published_meta import MODIFIED_META, PUBLISHED_META
+from newscrawl.pages.fields.published_meta import MODIFIED_META, PUBLISHED_META, unlisted
 from newscrawl.pages.page import Page
 from newscrawl.pages.raw import Raw, Source
 from newscrawl.text.dates import parse_moment
@@ -67,6 +67,7 @@ def _claims(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     yield from _shown(marked_up(page, is_teaser, beside=True, changes=False))
     yield from _addressed(page)
     yield from _shown(printed(page, is_teaser))
+    yield from _meta(page, unlisted(page.meta))
     yield from _shown(marked_up(page, is_teaser, beside=False, changes=False))
     yield from _scripted(page)
     yield from _agreed(alone(page, is_teaser), "html")
@@ -142,7 +143,7 @@ def _structured(page: Page, *keys: str) -> Iterator[Raw]:
                 yield Raw(text, "json-ld")
 
 
-def _meta(page: Page, names: tuple[str, ...]) -> Iterator[Raw]:
+def _meta(page: Page, names: Iterable[str]) -> Iterator[Raw]:
     for name in names:
         for text in page.meta.get(name, ()):
             yield Raw(text, "meta")

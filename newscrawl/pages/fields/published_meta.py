@@ -1,9 +1,12 @@
 """Names of meta tags that say when an article was published or changed, the most trusted first.
 
-Data only, in lower case, as `name`, `property`, `itemprop` or `http-equiv`.
+In lower case, as `name`, `property`, `itemprop` or `http-equiv`.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
 
 PUBLISHED_META = (
     *("article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time"),
@@ -63,3 +66,12 @@ MODIFIED_META = (
     *("cxenseparse:modifiedtime", "cxenseparse:recs:modifiedtime", "mediator_updated_time", "utime"),
     *("weibo:article:update_at", "eomportal-lastupdate", "iso-8601-update-date"),
 )
+_PUBLISHED = re.compile(  # as the last steps of a name: "dcsext.articlefirstpublished", "news:publication_date"
+    r"(?:.*[^a-z])?(?:article|story)?(?:first)?[^a-z]?(?:publi(?:shed|sh|cation)[^a-z]?(?:date|time|on|at)?"
+    r"|date[^a-z]?(?:of[^a-z])?publi(?:shed|sh|cation)|pub[^a-z]?(?:date|time)|reg[^a-z]?date)"
+)
+
+
+def unlisted(names: Iterable[str]) -> list[str]:
+    """Those names of meta tags that say what those of the table do in words of their own."""
+    return [name for name in names if ("pub" in name or "reg" in name) and _PUBLISHED.fullmatch(name)]

@@ -14,6 +14,7 @@ _AROUND = "#,;.•·|›»«‹<>/ "
 _STEPS = re.compile(r"\s*(?:>|»|›|\||::)\s*")
 _LISTED = re.compile(r"\s*[/,]\s*")
 _PATH = re.compile(r"/[\w/-]*[^\W\d_][\w/-]*|[\w-]+(?:/[\w-]+)*/|[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_ROOT = re.compile(r"\Ahttps?://[^/\s]+/(?=[\w-]+/?\Z)", re.IGNORECASE)  # of an address with one step
 _SLUGS = re.compile(r"[a-z0-9-]+(?:,[a-z0-9-]+)+")
 _SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
 
@@ -21,7 +22,7 @@ _SLUG = re.compile(r"[^\W\d_A-Z][\w-]*")
 def section_name(page: Page, told: str) -> str:
     """The last step of several ("News > Coast", "/news/coast"); the first of a list of slugs
     ("tech,games"); a slug as the page's own link to it spells it; "" for a mere number."""
-    text = told.strip()
+    text = _ROOT.sub("/", told.strip(), count=1)
     if text.isdecimal():
         return ""
     if _SLUGS.fullmatch(text):

@@ -124,3 +124,26 @@ def test_a_date_or_initials_at_the_end_are_no_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["Het werk is klaar op 20 november 2026.", "Tot die tijd vaart er niets."])
 def test_short_sentences_at_the_end_stay(line: str) -> None:
     assert body_of(article(paras() + f"<p>{line}</p>")).paragraphs == [*PARAGRAPHS, line]
+
+
+MORE = [
+    *PARAGRAPHS,
+    "Wethouder Jansen noemt de snelle terugkeer een opsteker voor de winkels en de hotels op het eiland.",
+    "Voor de zomer komt er nog een tweede boot bij, die ook vrachtwagens en bussen mee kan nemen.",
+]
+NOTICE = "<p>We gebruiken cookies om de site te verbeteren. Lees meer in ons privacybeleid.</p>"
+
+
+def test_a_notice_about_cookies_in_the_text_of_an_article() -> None:
+    assert body_of(article(f"<div>{NOTICE}</div>{paras(MORE)}")).paragraphs == MORE
+    assert body_of(article(f"{paras(MORE[:1])}{NOTICE}{paras(MORE[1:])}")).paragraphs == MORE
+
+
+@pytest.mark.parametrize("line", ["5 reacties", "3:12 min", "Beeld ANP", "Beeld Jan van der Berg / De Haven"])
+def test_labels_above_the_text_that_are_none_of_it(line: str) -> None:
+    assert body_of(article(f"<p>{line}</p>{paras(MORE)}")).paragraphs == MORE
+
+
+def test_a_sentence_that_opens_as_a_credit_does_stays() -> None:
+    texts = ["Beeld en geluid vallen uit op het veer", *MORE]
+    assert body_of(article(f"{paras(MORE[:1])}<h2>{texts[0]}</h2>{paras(MORE[1:])}")).paragraphs[1] == texts[0]

@@ -74,3 +74,17 @@ def test_a_paragraph_in_an_element_with_an_adverts_name_among_others_stays() -> 
     for name in ("ad-free-text", "article-with-ads", "advert-top-margin"):
         text = f'<div class="{name}"><p>{PARAGRAPHS[1]}</p></div>'
         assert body_of(article(paras(PARAGRAPHS[:1]) + text + paras(PARAGRAPHS[2:]))).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("heading", ["<h3>Over de auteur</h3>", "<p><b>About the author</b></p>", "<h4>Zum Autor</h4>"])
+def test_what_stands_below_a_heading_for_the_writer_at_the_end(heading: str) -> None:
+    life = "<p>Mila Berg schrijft sinds 2019 voor De Krant over alle veren langs de kust.</p>"
+    assert body_of(article(paras() + heading + life)).paragraphs == PARAGRAPHS
+    assert body_of(article(paras() + heading + life + paras())).paragraphs[: len(PARAGRAPHS)] == PARAGRAPHS
+
+
+def test_a_subheading_that_is_like_it_above_more_of_the_text_stays() -> None:
+    made = article(
+        paras(PARAGRAPHS[:1]) + "<h3>Over de auteur</h3>" + paras(PARAGRAPHS[1:] + [PARAGRAPHS[0] + " Ja."] * 2)
+    )
+    assert "Over de auteur" in body_of(made).paragraphs

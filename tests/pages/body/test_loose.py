@@ -4,6 +4,10 @@ import pytest
 
 from tests.pages.body.body_pages import MENU, PARAGRAPHS, article, body_of, document, paras
 
+MORE = [
+    "Wethouder Jansen noemt de snelle terugkeer een opsteker voor de winkels en de hotels op het eiland.",
+    "Voor de zomer komt er nog een tweede boot bij, die ook vrachtwagens en bussen mee kan nemen.",
+]
 LOOSE = "De gemeente onderzoekt of het oude wachthuis een rustpunt voor fietsers kan worden."
 
 
@@ -43,3 +47,15 @@ def test_the_last_element_of_the_page_itself_before_a_rule() -> None:
     parts = "".join(f"<story-text>{text}</story-text>" for text in texts)
     html = f"<html><body><h1>Veer vaart weer</h1>{parts}<hr><p>De Krant</p></body></html>"
     assert body_of(html).paragraphs == texts
+
+
+def test_the_last_paragraph_in_another_element_with_nothing_below_it() -> None:
+    texts = [*PARAGRAPHS, *MORE, LOOSE]
+    own = f"<div class=tekst>{paras(texts[:-1])}</div>"
+    for end in (paras(texts[-1:]), f"<div class=slot>{paras(texts[-1:])}</div>"):
+        assert (
+            body_of(document(f"{MENU}<div><h1>Veer naar Kaap Vaak vaart weer</h1>{own}{end}</div>")).paragraphs == texts
+        )
+    writer = "<p>Anna Berg is verslaggever van De Krant en schrijft over alle veren langs de hele kust.</p>"
+    html = document(f"{MENU}<div><h1>Veer naar Kaap Vaak vaart weer</h1>{own}<div>{writer}</div></div>")
+    assert body_of(html).paragraphs == texts[:-1]

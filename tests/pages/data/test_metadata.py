@@ -54,3 +54,16 @@ def test_several_names_in_one_attribute_and_contents_in_another() -> None:
 
 def test_linked_data_under_a_turned_type() -> None:
     assert read_meta(LexborHTMLParser('<script type="application/json+ld">{}</script>')).linked_data == ["{}"]
+
+
+def test_the_name_of_a_drawing_is_not_the_page_s() -> None:
+    drawing = "<svg><symbol><title>Zoeken</title></symbol><title>Golf</title></svg>"
+    assert (
+        read_meta(LexborHTMLParser(f"<head>{drawing}<title>Veer vaart weer</title></head>")).title == "Veer vaart weer"
+    )
+    assert read_meta(LexborHTMLParser(f"<head>{drawing}</head>")).title == ""
+
+
+def test_a_meta_tag_inside_the_title_is_no_part_of_it() -> None:
+    html = '<title><meta http-equiv="Content-Type" content="text/html; charset=utf-8">Veer vaart weer</title>'
+    assert read_meta(LexborHTMLParser(html)).title == "Veer vaart weer"

@@ -167,6 +167,8 @@ def test_who_publishes_a_page(made: Page) -> None:
     [
         (meta("og:description", "Veer vaart weer") + meta("description", "Na acht weken."), ["Na acht weken."]),
         (meta("og:description", "{{lead}}") + meta("description", "null"), []),
+        (meta("description", "[vc_row css=x]Na acht weken.[/vc_row]"), [" Na acht weken. "]),
+        (meta("description", "[gallery ids=7][Update] Na acht [8] weken."), [" [Update] Na acht [8] weken."]),
         (meta("og:site_name", "Kustkrant") + meta("og:description", "Kustkrant"), []),
         ("<title>Veer terug (video)</title></head><h1>Veer terug (video)</h1>" + meta("og:description", "VIDEO"), []),
         (meta("og:title", "Veer terug | Kust") + meta("og:description", "Veer terug - Kust"), []),

@@ -169,6 +169,8 @@ def test_another_label_names_nobody() -> None:
         '<div itemprop="author"><meta itemprop="name" content="Anna Berg"></div>',
         '<p><a href="/auteur/anna-berg">Anna Berg</a> - 1 maart 2026</p>',
         '<p class="byline">Door drs. Anna Berg MSc</p>',
+        '<span id="author">Anna Berg</span>',
+        f'{"<p>Het veer is oud.</p>" * 8}<p id="byline">Anna Berg</p>',
     ],
 )
 def test_what_marks_a_byline(line: str) -> None:
@@ -326,3 +328,10 @@ def test_who_has_a_site_alone_and_is_called_an_organization_too_writes_it() -> N
     assert extract(f"<title>{TITLE}</title>{script}<h1>{TITLE}</h1>{TEXT}", URL, fetched_at=FETCHED).authors == [
         "Anna Bell"
     ]
+
+
+def test_an_address_for_a_writer_gives_way_to_the_name_under_another_key() -> None:
+    author = {"author": {"@type": "Person", "name": "https://kustkrant.example/auteur/anna"}, "creator": ["Anna Bell"]}
+    node = {"@type": "NewsArticle", "headline": TITLE, **author}
+    html = f'<title>{TITLE}</title><script type="application/ld+json">{json.dumps(node)}</script><h1>{TITLE}</h1>{TEXT}'
+    assert extract(html, URL, fetched_at=FETCHED).authors == ["Anna Bell"]

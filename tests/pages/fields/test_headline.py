@@ -218,3 +218,8 @@ def test_a_word_in_italics_is_no_label() -> None:
         "Storm treft kust",
         "html",
     )
+
+
+@pytest.mark.parametrize("title", ["Veer naar Kaap Vaak vaart weer", "Het veer is geschreven in C#"])
+def test_a_link_of_the_h1_to_itself_is_no_part_of_it(title: str) -> None:
+    assert first(h1=f'{title} <a href="#veer">#</a>', title=f"{title} | Kustkrant") == (title, "html")

@@ -97,6 +97,8 @@ def test_a_picture_that_is_none_of_the_article(inside: str, around: str) -> None
         "/pixel.gif",
         "/img/preload.gif",
         "/img/default.png",
+        "http://localhost:3000/veer.jpg",
+        "https://127.0.0.1/veer.jpg",
     ],
 )
 def test_what_can_be_no_picture_gives_way_to_the_next(written: str) -> None:
@@ -130,6 +132,7 @@ def test_any_attribute_is_answered(src: str, width: str) -> None:
         "https:/kustkrant.example/veer.jpg",
         "https://kustkrant.examplehttps://kustkrant.example/veer.jpg",
         "https://kustkrant.example/veer.jpg, https://kustkrant.example/kade.jpg",
+        "[&quot;https://kustkrant.example/veer.jpg&quot;,&quot;https://kustkrant.example/kade.jpg&quot;]",
     ],
 )
 def test_an_address_that_can_be_mended(written: str) -> None:

@@ -91,11 +91,21 @@ def test_the_time_that_is_printed_for_the_day_in_the_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["publish-date", "PublishDate", "DCTERMS.issued", "og:release_date", "citation_publication_date", "created"]
+    "name",
+    [
+        *("publish-date", "PublishDate", "DCTERMS.issued", "og:release_date", "citation_publication_date", "created"),
+        *("DCSext.articleFirstPublished", "news:publication_date", "og:datePublished", "og:regDate", "x-published-at"),
+    ],
 )
 def test_other_names_of_meta_tags_for_a_publication(name: str) -> None:
     head = f'<meta name="{name}" content="2026-02-02T10:00:00+01:00">'
     assert told(article(head=head)) == ("2026-02-02T10:00:00+01:00", "meta")
+
+
+@pytest.mark.parametrize("name", ["publisher", "publication", "unpublish-date", "republish_time", "region"])
+def test_names_of_meta_tags_that_tell_no_publication(name: str) -> None:
+    content = "Kustkrant" if name == "publication" else "2026-02-02"
+    assert told(article(head=f'<meta name="{name}" content="{content}">')) == (None, None)
 
 
 @pytest.mark.parametrize(

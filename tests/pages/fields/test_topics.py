@@ -118,6 +118,7 @@ def test_what_are_no_tags_of_an_article(behind: str) -> None:
         "Home | Nieuws | Kust",
         "/nieuws/kust",
         "nieuws/kust/",
+        "https://kustkrant.example/kust/",
         "kust",
         "Nieuws/Kust",
         "Nieuws, Kust",
