@@ -49,6 +49,15 @@ def test_one_that_cannot_be_had_is_counted_and_said_in_one_line() -> None:
     assert "Traceback" not in got.log
 
 
+def test_a_server_that_has_an_error_for_it_is_asked_for_nothing_else() -> None:
+    with serve({"/": "<p>ja</p>", "/robots.txt": Route("stuk", 503)}) as web:
+        got = fetch(web.base + "/", web.base + "/a")
+        assert web.paths() == []
+    assert {answer["error"] for answer in got.answers.values()} == {"RobotsUnreachable"}
+    assert [path for path, _ in web.asked].count("/robots.txt") == 1
+    assert len([line for line in got.log.splitlines() if "robots.txt" in line]) == 1
+
+
 OURS = "User-agent: *\nDisallow: /geheim\n"
 
 
@@ -61,8 +70,9 @@ OURS = "User-agent: *\nDisallow: /geheim\n"
         OURS.replace("\nD", "\n\0D").encode(),
         b"\xef\xbb\xbf" + OURS.encode(),
         OURS.replace("\n", "\r").encode(),
+        b"# bode\n\xef\xbb\xbf" + OURS.encode(),
     ],
-    ids=["utf-16", "utf-16 without mark", "gzip", "nul", "mark", "old lines"],
+    ids=["utf-16", "utf-16 without mark", "gzip", "nul", "mark", "old lines", "late mark"],
 )
 def test_rules_are_read_however_they_are_written(rules: bytes) -> None:
     with serve({"/robots.txt": Route(rules), "/geheim": "<p>nee</p>"}) as web:
