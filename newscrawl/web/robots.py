@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[a-z_-]+", re.IGNORECASE)  # RFC 9309, 2.2.1
 _AGENT = re.compile(r"^([ \t]*user-?[ \t]?agent[ \t]*:?[ \t]*)([^\r\n#]+)", re.IGNORECASE | re.MULTILINE)
+_WHOLE = re.compile(r"^([ \t]*(?:dis)?allow[ \t]*:[ \t]*)https?://([^/\s]+)(?=/)", re.IGNORECASE | re.MULTILINE)
 _MARKS = dict.fromkeys(map(ord, "\ufeff\u200b\u2060"))  # files put one behind the other keep theirs
 _OTHERS = "somebody-else"  # stands in no User-Agent of ours
 _BROWSERS = "mozilla"  # what all of them call themselves: who it is stands further on
@@ -72,7 +73,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
                 self._failing[netloc] = response.status
                 raise RobotsUnreachable(f"http {response.status}")
             # The page that comes with an error is no set of rules.
-            rules = readable(response.body, self._agent()) if response.status < 400 else b""
+            rules = readable(response.body, self._agent(), netloc) if response.status < 400 else b""
             await self._parse_robots(response.replace(body=rules), netloc, request)
         except Exception as error:  # noqa: BLE001 - whatever happened, the requests that wait must go on
             self._stats.inc_value("newscrawl/robots/unavailable")
@@ -84,12 +85,14 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         return to_unicode(self._robotstxt_useragent or self._default_useragent)
 
 
-def readable(rules: bytes, agent: str) -> bytes:
-    """The rules as UTF-8, each group's agent by its name alone: `newscrawl/1.0` is `newscrawl`, and `news` is not.
+def readable(rules: bytes, agent: str, netloc: str = "") -> bytes:
+    """The rules as UTF-8, each group's agent by its name alone: `newscrawl/1.0` is `newscrawl`, and `news` is not. Whole
+    addresses on the host and port `netloc` become their paths.
 
     `agent` is our User-Agent. Where that begins as browsers' do, groups keep their agents.
     """
     text = to_utf8(rules).decode().translate(_MARKS)
+    text = _WHOLE.sub(lambda rule: rule[1] if rule[2].lower() == netloc.lower() else rule[0], text)
     own = _TOKEN.match(agent)
     if own is None or own[0].lower() == _BROWSERS:
         return text.encode()

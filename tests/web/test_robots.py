@@ -102,6 +102,14 @@ def test_a_group_is_for_those_whose_name_it_has(agents: str, binding: bool) -> N
     assert parser.can_fetch("https://bode.example/a", AGENT) is not binding
 
 
+@pytest.mark.parametrize(("host", "binding"), [("bode.example", True), ("Bode.Example", True), ("duin.example", False)])
+def test_a_rule_may_be_a_whole_address_on_its_host(host: str, binding: bool) -> None:
+    rules = f"User-agent: *\nDisallow: https://{host}/geheim\n"
+    parser = Protego.parse(readable(rules.encode(), AGENT, "bode.example").decode())
+    assert parser.can_fetch("https://bode.example/geheim/a", AGENT) is not binding
+    assert parser.can_fetch("https://bode.example/a", AGENT)
+
+
 def test_an_agent_that_calls_itself_a_browser_is_found_further_on() -> None:
     agent = "Mozilla/5.0 (compatible; polderbot/1.0)"
     parser = Protego.parse(readable(b"User-agent: polderbot\nDisallow: /\n", agent).decode())
