@@ -55,7 +55,6 @@ _PAGE_KEYS = frozenset(
 )
 _PAGE_PATH = re.compile(r"/(?:page|pagina|seite|p|sida|side|pagina-|page-)/?\d{1,5}/?$", re.IGNORECASE)
 SHORT_SEGMENT = 24  # characters
-REPEATED = 3  # times in a row that no path names the same part
 
 
 @lru_cache(maxsize=16_384)
@@ -70,9 +69,10 @@ def why_not(url: str) -> str | None:
     path, query = _split(url)
     if "." in path[-6:] and _MEDIA.search(path):
         return "media"
-    if path.count("/") > REPEATED and _CIRCLE.search(path):
+    segments = path.lower().split("/")
+    if len(segments) - len(set(segments)) > 1 and _CIRCLE.search(path):
         return "circle"
-    for segment in path.lower().split("/"):
+    for segment in segments:
         if segment in _WHY:
             return _WHY[segment]
     for name, value in parse_qsl(query, keep_blank_values=True) if query else ():

@@ -86,8 +86,9 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
 
 def readable(rules: bytes, agent: str, netloc: str = "") -> bytes:
-    """The rules as UTF-8, each group's agent by its name alone: `newscrawl/1.0` is `newscrawl`, and `news` is not. Whole
-    addresses on the host and port `netloc` become their paths.
+    """The rules as UTF-8, each group's agent by its name alone: `newscrawl/1.0` is `newscrawl`, and `news` is not.
+
+    Whole addresses on the host and port `netloc` become their paths.
 
     `agent` is our User-Agent. Where that begins as browsers' do, groups keep their agents.
     """
