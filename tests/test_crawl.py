@@ -56,6 +56,19 @@ def test_the_fill_rates_of_each_site_are_kept(tmp_path: Path) -> None:
     assert (rates["headline"], rates["authors"], rates["image"]) == (1, 0.25, 0)
 
 
+def test_a_refresh_header_leads_on_and_a_relative_link_into_no_circle(tmp_path: Path) -> None:
+    deep = {f"/{'nieuws/' * depth}e": article("Brug krijgt nieuw dek", "nieuws/e") for depth in range(1, 9)}
+    routes = deep | {
+        "/": front("/wacht", "nieuws/e"),
+        "/wacht": Route("<p>Even geduld</p>", headers={"Refresh": "0; url=/nieuws/f"}),
+        "/nieuws/f": Route(article("Haven krijgt derde kade"), headers={"Refresh": "900"}),
+    }
+    with serve(routes) as web:
+        got = crawl(tmp_path, web.base + "/")
+    assert (got.status, got.headlines()) == (0, ["Brug krijgt nieuw dek", "Haven krijgt derde kade"]), got.log
+    assert sorted(web.paths()) == ["/", "/nieuws/e", "/nieuws/f", "/nieuws/nieuws/e", "/wacht"]
+
+
 def test_a_second_run_fetches_no_article_again(tmp_path: Path) -> None:
     with serve(site()) as web:
         crawl(tmp_path, web.base + "/")

@@ -18,6 +18,7 @@ from newscrawl.crawl.scope import Scope
 from newscrawl.errors import BadUrl, NotAnArticle
 from newscrawl.extraction import read
 from newscrawl.items import Link
+from newscrawl.pages.refresh import sent_on
 from newscrawl.storage import Outcome, PageRecord, Visit
 from newscrawl.text.urls import canonicalize
 
@@ -95,8 +96,9 @@ class Reception:
             return _record(
                 visit, response, outcome=outcome, reason=reason, article=article, links=links, fetched_at=fetched_at
             )
-        if extracted.moved_to is not None:
-            return self._lead_to(visit, response, extracted.moved_to)
+        moved_to = extracted.moved_to or _sent_on(response)
+        if moved_to is not None:
+            return self._lead_to(visit, response, moved_to)
         outcome, reason = _refusal(extracted.refusal, bool(links))
         return _record(visit, response, outcome=outcome, reason=reason, links=links, fetched_at=fetched_at)
 
@@ -115,6 +117,16 @@ def location(response: Response) -> str | None:
         return header.decode("utf-8")
     except UnicodeDecodeError:
         return _HIGH.sub(lambda octet: b"%%%02X" % octet[0][0], header).decode("ascii")
+
+
+def _sent_on(response: Response) -> str | None:
+    """Where a Refresh header sends a page's reader on, as browsers understand it; None for nowhere else."""
+    href = sent_on(_text(response.headers.get("Refresh")) or "")
+    try:
+        target = canonicalize(href, base=response.url) if href is not None else None
+    except BadUrl:
+        return None
+    return target if target != canonicalize(response.url) else None
 
 
 def _record(visit: Visit, response: Response | None, *, outcome: Outcome, **more: Any) -> PageRecord:

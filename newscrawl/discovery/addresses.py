@@ -30,6 +30,7 @@ _SHARE = re.compile(
     r"reddit\.com/submit|bsky\.app/intent|tumblr\.com/share|getpocket\.com/(?:save|edit))"
 )
 _TEMPLATE = re.compile(r"%7B%7B|\$%7B|/%7B[A-Za-z_.]{1,40}%7D|%3C%25|(?:\[|%5B)object(?:%20|\+)Object", re.IGNORECASE)
+_CIRCLE = re.compile(r"/((?=[^/]*[a-z])(?:[^/]+/){1,3}?)\1\1", re.IGNORECASE)  # not that of a day, /11/11/11/
 _MEDIA = re.compile(
     r"\.(?:pdf|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mpe?g|mov|avi|wmv|webm|og[agv]|wav|flac|aac|zip|gz|rar|7z|tar|"
     r"exe|dmg|apk|docx?|xlsx?|pptx?|od[tsp]|epub|ics|vcf|css|js|json|xml|rss|atom|woff2?)$",
@@ -59,7 +60,8 @@ SHORT_SEGMENT = 24  # characters
 @lru_cache(maxsize=16_384)
 def why_not(url: str) -> str | None:
     """Why a canonical address is not followed: login, account, search, print, share, contact, media, template (a
-    placeholder that no script has filled in); else None."""
+    placeholder that no script has filled in), circle (the same part of the path three times in a row: a relative link on
+    a page that answers at every depth); else None."""
     if _SHARE.match(url):
         return "share"
     if _TEMPLATE.search(url):
@@ -67,7 +69,10 @@ def why_not(url: str) -> str | None:
     path, query = _split(url)
     if "." in path[-6:] and _MEDIA.search(path):
         return "media"
-    for segment in path.lower().split("/"):
+    segments = path.lower().split("/")
+    if len(segments) - len(set(segments)) > 1 and _CIRCLE.search(path):
+        return "circle"
+    for segment in segments:
         if segment in _WHY:
             return _WHY[segment]
     for name, value in parse_qsl(query, keep_blank_values=True) if query else ():

@@ -32,6 +32,9 @@ _NUMERIC = re.compile(r"[0-9.]+")  # an IPv4 address, as the parser writes it
 _SESSION = re.compile(";jsessionid=[^/?]*", re.IGNORECASE)  # RFC 3986, section 3.3: a parameter of a segment
 _SECOND_QUERY = re.compile("[?;](?=(?:utm_[a-z]+|fbclid|gclid)=)")  # put behind an address that had one
 _ESCAPED = re.compile("(?:^|&)(?:amp;)+")
+_LATE_QUERY = re.compile("(?:&|%3F|%26)(?=(?:utm_[a-z]+|fbclid|gclid)(?:=|%3D))")  # put behind one that had none
+_QUOTED = re.compile(r"""\\?(["'])(.*?)\\?\1""", re.DOTALL)  # by a program, within the attribute's own marks
+_NO_SCHEME = re.compile(r"www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?=[/:?#]|\Z)", re.IGNORECASE)
 _FRONT = re.compile(
     r"https?://[^/?#]+/(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home|main)(?:\.[a-z]{3,5})?/?)?",
     re.IGNORECASE,
@@ -42,9 +45,9 @@ _FRONT = re.compile(
 def canonicalize(url: str, base: str | None = None) -> str:
     """The form that addresses are compared in, of `url` as a page prints it, relative to `base` where given.
 
-    White space around it and line breaks in it go; so do credentials, a trailing dot of the host, the default
-    port, the fragment, parameters of tracking and sessions (`urls_tracking.txt`), empty ones and doubled slashes of the
-    path.
+    White space around it and line breaks in it go; so do credentials, a trailing dot of the host, the default port, the
+    fragment, parameters of tracking and sessions (`urls_tracking.txt`), empty ones and doubled slashes of the path. A
+    link, which has a base, also loses quotation marks around it, and may be a host that begins with `www.`.
     Scheme and host are lower case (IDNA), percent-encodings of unreserved characters are decoded, others written
     in upper case. The order of parameters stays. Idempotent.
 
@@ -65,6 +68,8 @@ def canonicalize(url: str, base: str | None = None) -> str:
         raise BadUrl(f"a scheme instead of a host: {url[:200]!r}")
     if len(authority) > MAX_LABEL or ".." in authority:
         _check_host(authority)
+    if "utm_" in path or "clid" in path:
+        path, query = _parted(path, query)
     if ";" in path:
         path = _SESSION.sub("", path)
     if "//" in path or path[:1] == "/":
@@ -140,13 +145,29 @@ def _parse(url: str, base: str | None) -> str:
         raise BadUrl(f"address of {len(url)} characters: {url[:100]!r}...")
     if base:
         try:
-            return join_url(base.strip(_STRIPPED), url)
+            return join_url(base.strip(_STRIPPED), _meant(url))
         except ValueError:
             pass  # an absolute address needs no base: it gets its own verdict below
     try:
         return normalize_url(url)
     except ValueError as error:
         raise BadUrl(f"no http(s) address: {url[:200]!r}") from error
+
+
+def _meant(href: str) -> str:
+    """A link without the quotation marks of a program, and with the slashes of its host where it begins with `www.`."""
+    if href[:1] in {'"', "'", "\\"} and (quoted := _QUOTED.fullmatch(href)):
+        href = quoted[2].strip(_STRIPPED)
+    return f"//{href}" if href[:4].lower() == "www." and _NO_SCHEME.match(href) else href
+
+
+def _parted(path: str, query: str) -> tuple[str, str]:
+    """Path and query, where tracking was put behind the path without a question mark."""
+    late = _LATE_QUERY.search(path)
+    if late is None:
+        return path, query
+    tail = path[late.end() :].replace("%3D", "=").replace("%26", "&")
+    return path[: late.start()], f"{tail}&{query}" if query else tail
 
 
 def _plain_authority(authority: str, scheme: str) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from scrapy.http import Response
 
 GZIP = b"\x1f\x8b\x08"
+_ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")  # RFC 1950, 2.2
 _HEADER = "Content-Encoding"
 _LAYERS = 2  # of gzip that nothing declared
 _HEAD = 512  # bytes in which what is no text has a control character
@@ -26,7 +27,8 @@ class TooLarge(IgnoreRequest):
 
 
 class BelievedBytesMiddleware(HttpCompressionMiddleware):
-    """Scrapy's, but that a text which was declared to be compressed is taken as it is, and undeclared gzip opened."""
+    """Scrapy's, but that a text which was declared to be compressed is taken as it is, what was compressed otherwise is
+    opened as what it is, and undeclared gzip, too."""
 
     def process_response(
         self, request: Request, response: Response, spider: Spider | None = None
@@ -40,11 +42,15 @@ class BelievedBytesMiddleware(HttpCompressionMiddleware):
         except TooLarge:
             raise
         except Exception:
-            if not response.body or not _is_text(response.body):
+            actual = _compression(response.body)
+            if actual is None or actual in declared:
                 raise
-            self._count("plain")
             response.headers.pop(_HEADER, None)
-            return response
+            self._count("mislabelled" if actual else "plain")
+            if not actual:
+                return response
+            response.headers[_HEADER] = actual
+            opened = self._opened(request, response)
         return self._unpacked(request, opened)
 
     def _unpacked(self, request: Request, response: Request | Response) -> Request | Response:
@@ -72,5 +78,10 @@ class BelievedBytesMiddleware(HttpCompressionMiddleware):
             self.stats.inc_value(f"newscrawl/compression/{what}")
 
 
-def _is_text(body: bytes) -> bool:
-    return not any(map(body[:_HEAD].__contains__, _CONTROLS))
+def _compression(body: bytes) -> bytes | None:
+    """How bytes are compressed, by themselves: gzip, deflate, empty for a text, None for what cannot be told."""
+    if body.startswith(GZIP):
+        return b"gzip"
+    if body.startswith(_ZLIB):
+        return b"deflate"
+    return None if not body or any(map(body[:_HEAD].__contains__, _CONTROLS)) else b""

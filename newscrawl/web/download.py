@@ -15,6 +15,7 @@ from scrapy.utils.httpobj import urlparse_cached
 from newscrawl.crawl.config import Config
 from newscrawl.text.urls import DEFAULT_PORTS
 from newscrawl.web.guard import Guard, GuardedPool, GuardRefused
+from newscrawl.web.headers import LenientFactory
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -42,7 +43,7 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
         pool = GuardedPool(reactor, persistent=True)  # type: ignore[no-untyped-call]
         pool.guard = self.guard
         pool.maxPersistentPerHost = self._pool.maxPersistentPerHost
-        pool._factory = self._pool._factory
+        pool._factory = LenientFactory
         self._pool = pool
         self._browser: BrowserDownloadHandler | None = None
 

@@ -27,6 +27,21 @@ def test_placeholders_of_scripts_lead_nowhere(path: str, why: str | None) -> Non
 @pytest.mark.parametrize(
     ("path", "why"),
     [
+        ("/nieuws/nieuws/nieuws/brug", "circle"),
+        ("/nieuws/a/b/a/b/a/b/brug", "circle"),
+        ("/x/www.duin.example/en/www.duin.example/en/www.duin.example/en/", "circle"),
+        ("/nieuws/nieuws/brug", None),
+        ("/11/11/11/brug", None),
+        ("/blub/blub/blub", None),
+    ],
+)
+def test_paths_that_go_round_in_a_circle_are_not_followed(path: str, why: str | None) -> None:
+    assert why_not(HOST + path) == why
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
         ("/inloggen", "login"),
         ("/mijn/abonnement", "account"),
         ("/zoeken?q=veer", "search"),

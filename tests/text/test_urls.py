@@ -73,12 +73,45 @@ def test_the_canonical_form(url: str, canonical: str) -> None:
         ("ref=rss&source=Twitter&id=3", "?id=3"),
         ("ref=3&source=anp&cmp=7", "?ref=3&source=anp&cmp=7"),
         ("CMP=share_btn_tw&gaa_at=g&itm_source=x&intcid=1&mibextid=a", ""),
+        ("cx_testId=4&hmsr=feed&wprov=sfla1&traffic_source=x&id=3", "?id=3"),
         ("PHPSESSID=1a2b&id=3&ASPSESSIONIDQA=1&CFID=1&CFTOKEN=2", "?id=3"),
         ("sid=12", "?sid=12"),
     ],
 )
 def test_tracking_parameters_go_and_no_others(query: str, kept: str) -> None:
     assert canonicalize(f"http://a.example/x?{query}") == f"http://a.example/x{kept}"
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("&utm_source=x", ""),
+        ("&fbclid=1&b=2", "?b=2"),
+        ("%3Futm_source%3Drss%26utm_medium%3Dy", ""),
+        ("%3Futm_source=rss?b=2", "?b=2"),
+        ("&jan", "&jan"),
+        ("-utm_source", "-utm_source"),
+        ("%3Fb=2", "%3Fb=2"),
+    ],
+)
+def test_tracking_goes_that_was_put_behind_a_path_without_a_question_mark(behind: str, kept: str) -> None:
+    assert canonicalize(f"http://a.example/x{behind}") == f"http://a.example/x{kept}"
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("www.duin.example/x", "https://www.duin.example/x"),
+        ("WWW.duin.example", "https://www.duin.example/"),
+        ("www.duin.example:81?b=2", "https://www.duin.example:81/?b=2"),
+        ("www.html5", "https://www.polder.example/nieuws/www.html5"),
+        ("'/a'", "https://www.polder.example/a"),
+        ('\\"https://duin.example/x\\"', "https://duin.example/x"),
+        ("/a'b'", "https://www.polder.example/a'b'"),
+    ],
+)
+def test_links_are_read_as_they_were_meant(href: str, url: str) -> None:
+    assert canonicalize(href, BASE) == url
 
 
 @pytest.mark.parametrize(

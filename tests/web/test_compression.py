@@ -27,6 +27,10 @@ PACKED = gzip.compress(PAGE.encode(), mtime=0)
         (PAGE.encode(), "UTF-8"),
         (PAGE.encode(), "none, gzip"),
         (zlib.compress(PAGE.encode()), "deflate"),
+        (zlib.compress(PAGE.encode()), "gzip"),
+        (zlib.compress(PAGE.encode()), "br"),
+        (PACKED, "deflate"),
+        (PACKED, "br"),
     ],
 )
 def test_a_page_is_read_as_its_bytes_are(body: bytes, encoding: str) -> None:

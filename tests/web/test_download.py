@@ -56,6 +56,17 @@ def test_half_a_page_fails(answer: bytes) -> None:
         assert fetch(url, ROBOTSTXT_OBEY=False).answers[url]["error"] == "ResponseDataLossError"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [b"X-Policy: " + b"a" * 60_000, b"\xe2\x80\x98x-a\xe2\x80\x99: 1", b"X Name: 1", b": 1", b"no colon"],
+    ids=["long", "quoted name", "blank in name", "no name", "no colon"],
+)
+def test_a_strange_header_costs_itself_only(header: bytes) -> None:
+    answer = counted(PAGE, 0).replace(b"\r\n", b"\r\n" + header + b"\r\n", 1)
+    with answering(answer) as url:
+        assert fetch(url, ROBOTSTXT_OBEY=False).answers[url].get("text") == PAGE.decode()
+
+
 def test_of_a_robots_txt_what_came_counts() -> None:
     with answering(counted(b"User-agent: *\nDisallow: /\n", 9)) as url:
         assert fetch(url).answers[url]["message"] == "Forbidden by robots.txt"

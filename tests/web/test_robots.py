@@ -49,6 +49,15 @@ def test_one_that_cannot_be_had_is_counted_and_said_in_one_line() -> None:
     assert "Traceback" not in got.log
 
 
+def test_a_server_that_has_an_error_for_it_is_asked_for_nothing_else() -> None:
+    with serve({"/": "<p>ja</p>", "/robots.txt": Route("stuk", 503)}) as web:
+        got = fetch(web.base + "/", web.base + "/a")
+        assert web.paths() == []
+    assert {answer["error"] for answer in got.answers.values()} == {"RobotsUnreachable"}
+    assert [path for path, _ in web.asked].count("/robots.txt") == 1
+    assert len([line for line in got.log.splitlines() if "robots.txt" in line]) == 1
+
+
 OURS = "User-agent: *\nDisallow: /geheim\n"
 
 
@@ -61,8 +70,9 @@ OURS = "User-agent: *\nDisallow: /geheim\n"
         OURS.replace("\nD", "\n\0D").encode(),
         b"\xef\xbb\xbf" + OURS.encode(),
         OURS.replace("\n", "\r").encode(),
+        b"# bode\n\xef\xbb\xbf" + OURS.encode(),
     ],
-    ids=["utf-16", "utf-16 without mark", "gzip", "nul", "mark", "old lines"],
+    ids=["utf-16", "utf-16 without mark", "gzip", "nul", "mark", "old lines", "late mark"],
 )
 def test_rules_are_read_however_they_are_written(rules: bytes) -> None:
     with serve({"/robots.txt": Route(rules), "/geheim": "<p>nee</p>"}) as web:
@@ -90,6 +100,14 @@ def test_a_group_is_for_those_whose_name_it_has(agents: str, binding: bool) -> N
     rules = f"User-agent: {agents}\nDisallow: /\n"
     parser = Protego.parse(readable(rules.encode(), AGENT).decode())
     assert parser.can_fetch("https://bode.example/a", AGENT) is not binding
+
+
+@pytest.mark.parametrize(("host", "binding"), [("bode.example", True), ("Bode.Example", True), ("duin.example", False)])
+def test_a_rule_may_be_a_whole_address_on_its_host(host: str, binding: bool) -> None:
+    rules = f"User-agent: *\nDisallow: https://{host}/geheim\n"
+    parser = Protego.parse(readable(rules.encode(), AGENT, "bode.example").decode())
+    assert parser.can_fetch("https://bode.example/geheim/a", AGENT) is not binding
+    assert parser.can_fetch("https://bode.example/a", AGENT)
 
 
 def test_an_agent_that_calls_itself_a_browser_is_found_further_on() -> None:

@@ -51,7 +51,7 @@ def _address(page: Page, href: str) -> str | None:
         return None
     href = unescape(href.strip()) if "&amp;" in href else href.strip()
     href = mended(href)
-    if href[:4].lower() == "www." or href.partition("/")[0].lower() == host(page.url):
+    if href.partition("/")[0].lower() == host(page.url):
         href = f"//{href}"
     url = page.link(href)
     return _SESSION.sub("", url).rstrip("?&") if url is not None else None
