@@ -188,17 +188,17 @@ def _leave_consent(segments: list[Segment], taken: list[bool], headline: int) ->
 def _leave_notices(segments: list[Segment], taken: list[bool]) -> None:
     """What opens as a notice about cookies does, below enough of the text, or anywhere beside a text that speaks of
     nothing of the kind: what is nothing else is a wall."""
-    others = [
-        one for one, take in zip(segments, taken, strict=True) if take and one.mass and not asks_consent(one.text)
-    ]
+    chosen = [i for i, take in enumerate(taken) if take]
+    notices = {i for i in chosen if asks_consent(segments[i].text)}
+    if not notices:
+        return
+    others = [segments[i] for i in chosen if i not in notices and segments[i].mass]
     long = len(others) >= STORY_PARTS and sum([one.mass for one in others]) >= STORY
     passed = LEAST_TEXT if long and not any(_OF_CONSENT.search(one.text) for one in others) else 0.0
-    for i, one in enumerate(segments):
-        if not taken[i]:
-            continue
-        if passed >= LEAST_TEXT and asks_consent(one.text):
+    for i in chosen:
+        if passed >= LEAST_TEXT and i in notices:
             taken[i] = False
-        passed += one.mass
+        passed += segments[i].mass
 
 
 def _leave_comments(out: Outline, segments: list[Segment], taken: list[bool]) -> None:
