@@ -10,10 +10,11 @@ from newscrawl.pages.fields.house import spellings
 from newscrawl.text.agencies import canonical_agency, is_credit
 from newscrawl.text.language_detection import settled_language
 from newscrawl.text.names import is_byline, split_authors
+from newscrawl.text.patterns import MAIL
 
 LONGEST_SIGNATURE = 60  # characters of a paragraph that only names who wrote
 SIGNED = 0.4  # share of them that are names
-_MAIL = re.compile(r"\s*[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
+_MAIL = re.compile(rf"\s*[(<]?{MAIL}[)>]?")
 _SIGNED = re.compile(r"\n\(([^()\n]+)\)\Z")
 _AROUND = " \t()[]/*.,:;-–—―"
 

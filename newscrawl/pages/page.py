@@ -109,8 +109,7 @@ class Page:
         """The JSON-LD nodes that describe this page's article, the most trustworthy first."""
         if not self.linked_data:
             return []
-        declared = [*self.meta.links.get("canonical", ())[:1], *self.meta.get("og:url", ())[:1]]
-        addresses = {bare(self.link(href) or href) for href in declared} | {bare(self.url)}
+        addresses = {bare(self.link(href) or href) for href in self.meta.own_addresses()} | {bare(self.url)}
         headings = {fold(text) for text in self.h1}
         titles = {fold(text) for text in (self.headline_text, self.meta.first("og:title") or "")} - {""}
         return news_nodes(self.linked_data, frozenset(addresses), frozenset(titles), frozenset(headings))

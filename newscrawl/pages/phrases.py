@@ -110,11 +110,17 @@ def is_surely_none(text: str) -> bool:
     bare = text.lstrip(_BEFORE)
     if bare[:1] in _FOLLOW_OPENS and _FOLLOW.match(bare):
         return True
-    if not text.isascii() and len(text) <= LONGEST_CREDIT and _RIGHTS.match(bare):
+    return _opens(text, _SURELY) or (not text.isascii() and _is_eastern(text, bare))
+
+
+def _is_eastern(text: str, bare: str) -> bool:
+    """The same of a line in Chinese or Korean: rights, a call to scan a code, who edited; `bare`: without marks before
+    it."""
+    if len(text) <= LONGEST_CREDIT and _RIGHTS.match(bare):
         return True
     if ("二维码" in text or "二維碼" in text) and _CODE.search(text):
         return True
-    return _opens(text, _SURELY) or (not text.isascii() and _EDITED.fullmatch(text) is not None)
+    return _EDITED.fullmatch(text) is not None
 
 
 def asks_consent(text: str) -> bool:

@@ -93,9 +93,10 @@ def read_front(front: str, language: str | None) -> Found | None:
 def _find(text: str, at: int, language: str | None) -> Found | None:
     """The dateline at `at`. Its first character tells which shapes are worth a try."""
     first = text[at : at + 1]
-    if not first or (is_small(first) and not _SMALL_PREFIX.match(text, at)):
-        found = small(text, at) or site_first(text, at, language) if first else None
-        return found or _behind_front(text, at, language) if first else None
+    if not first:
+        return None
+    if is_small(first) and not _SMALL_PREFIX.match(text, at):
+        return small(text, at) or site_first(text, at, language) or _behind_front(text, at, language)
     if first in _BRACKETS:
         return (read_eastern(text, at) if EASTERN.search(text, at, at + 40) else None) or agency_first(
             text, at, language

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""A mail address."""
+
 
 def any_of(*words: str) -> str:
     """A pattern of any of these, each a pattern that begins with a character of its own.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from newscrawl.pages.phrases import is_surely_none
+from newscrawl.text.patterns import MAIL
 
 LONGEST = 120  # characters of such a line
 _END = re.compile(
     r"\W*(?:ENDS?|Ends|Enditem|ENDITEM|ENDE)\W*|[(（【\[]\s?(?:end|ends|fin|끝|完|了)\s?[)）】\]]|-\s?30\s?-|#{3,}"
 )
-_MAIL = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")  # beside a name and a number it is a contact's
+_MAIL = re.compile(rf"[(\[<]?{MAIL}[)\]>]?")  # beside a name and a number it is a contact's
 
 
 def without_endings(parts: list[str]) -> list[str]:

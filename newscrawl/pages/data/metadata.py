@@ -33,6 +33,10 @@ class Meta(dict[str, list[str]]):
                 return found[0]
         return None
 
+    def own_addresses(self) -> list[str]:
+        """What the page gives for its own address, as written: the first canonical link, the first og:url."""
+        return [*self.links.get("canonical", ())[:1], *self.get("og:url", ())[:1]]
+
 
 def read_meta(tree: LexborHTMLParser) -> Meta:
     """All meta tags that have a name and a content that is not blank, wherever they stand; values as written.

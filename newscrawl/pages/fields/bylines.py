@@ -9,11 +9,11 @@ from itertools import islice, pairwise, takewhile
 from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.fields.bylines_words import COLUMNS, LABELS, OPENINGS, WROTE_BY
-from newscrawl.pages.fields.topics_words import TAGS
+from newscrawl.pages.fields.topics import TAGS_LABEL
 from newscrawl.pages.page import Page
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tree.outline import Block, Outline
-from newscrawl.pages.tree.tags import CONTENT
+from newscrawl.pages.tree.tags import CONTENT, WRITERS
 from newscrawl.text.names import split_authors, without_dates
 from newscrawl.text.names_words import BOTH, JOURNALISTS, SOURCES, TITLES
 from newscrawl.text.patterns import any_of
@@ -65,8 +65,7 @@ ENCLOSING = 8  # elements around one elsewhere that are asked
 _NAMED = re.compile(any_of("author", "byline", "verfasser", "auteur", "redacteur", "dc:creator"), re.IGNORECASE)
 _LINE_ENDS = re.compile("[\n\x0b]")  # the latter is that of `br` in the pieces of a block
 _NAMES = ("class", "id", "itemprop", "rel", "data-testid", "property")
-_TAGS = re.compile(rf"(?:{'|'.join(TAGS)})\s?[:：]", re.IGNORECASE)
-_PROFILE = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|redacteurs?)/[^/]", re.IGNORECASE)
+_PROFILE = re.compile(rf"/(?:{WRITERS}|redacteurs?)/[^/]", re.IGNORECASE)
 _OTHERS = frozenset(("blockquote", "figcaption", "figure", "q"))  # these name who said or took what they hold
 
 
@@ -220,7 +219,7 @@ def _parted(block: Block) -> str:
     """The line with bars between its elements and lines where that leaves somebody named, since each may hold a name
     or what its bearer does; else with spaces. A list of tags behind it names nobody."""
     parts = [part for text in block.texts_of_elements() for part in _LINE_ENDS.split(text)]
-    folded = takewhile(lambda part: not _TAGS.fullmatch(part), [" ".join(part.split()) for part in parts])
+    folded = takewhile(lambda part: not TAGS_LABEL.fullmatch(part), [" ".join(part.split()) for part in parts])
     line = without_dates(" | ".join(folded))
     return line if split_authors(line)[0] else without_dates(_spaced(block))
 

@@ -26,12 +26,13 @@ _PICTURED = ("摄", "攝")
 
 def people_only(page: Page, lines: Iterable[str]) -> list[str]:
     """Bylines; of one on a page in Chinese the people and agencies only, where it names others in Chinese signs."""
-    return [found for line in lines if (found := _people(page, line))]
+    return [found for found in _read(page, list(lines)) if found]
 
 
-def told_people(page: Page, told: Iterable[Raw]) -> list[Raw]:
+def told_people(page: Page, told: list[Raw]) -> list[Raw]:
     """The same of what structured data and meta tags name."""
-    return [Raw(found, source) for value, source in told if (found := _people(page, value))]
+    read = _read(page, [raw.value for raw in told])
+    return [Raw(found, raw.source) for found, raw in zip(read, told, strict=True) if found]
 
 
 def reported(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
@@ -58,12 +59,17 @@ def in_line(text: str) -> list[str]:
     return reporters(text) if len(text) <= LONGEST_LINE and _LINE.fullmatch(text) else []
 
 
-def _people(page: Page, line: str) -> str:
+def _read(page: Page, lines: list[str]) -> list[str]:
+    """Each line, "" for one that names nobody else; the page's language is asked where it matters, and once."""
+    found = [_people(line) for line in lines]
+    return found if found != lines and _is_chinese(page) else lines
+
+
+def _people(line: str) -> str:
+    """The people and agencies of a line in Chinese that names others too, else the line."""
     people, agencies = ([], []) if line.isascii() else split_authors(line)
     others = {name for name in people if is_of_han(name) and not is_chinese_name(name)}
-    if not others or not _is_chinese(page):
-        return line
-    return ", ".join([*[name for name in people if name not in others], *agencies])
+    return ", ".join([*[name for name in people if name not in others], *agencies]) if others else line
 
 
 def _is_chinese(page: Page) -> bool:

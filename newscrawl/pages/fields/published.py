@@ -160,8 +160,9 @@ def _scripted(page: Page) -> Iterator[Raw]:
     scripts = page.tree.css('script:not([src]):not([type="application/ld+json"])')
     texts_of_scripts = [script.text() for script in scripts]
     yield from _agreed(chain.from_iterable(map(_keyed, texts_of_scripts)), "script")
-    if page.tree.css_first("#publish_time"):  # an element that a script fills
-        yield from _agreed((made[1] for text in texts_of_scripts for made in _MADE.finditer(text)), "script")
+    made = [found[1] for text in texts_of_scripts for found in _MADE.finditer(text)]
+    if made and page.tree.css_first("#publish_time"):  # an element that a script fills
+        yield from _agreed(made, "script")
 
 
 def _of_change(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:

@@ -19,7 +19,7 @@ from newscrawl.pages.raw import Raw
 from newscrawl.pages.surroundings import blocks_beside
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Anchor, Block
-from newscrawl.pages.tree.tags import BESIDE, CONTENT
+from newscrawl.pages.tree.tags import BESIDE, CONTENT, WRITERS
 from newscrawl.text.patterns import any_of
 
 ABOVE = 3  # blocks above the headline that are looked at for its section
@@ -33,30 +33,27 @@ AROUND = 4  # elements around a link whose names are asked
 _SENTENCE_ENDS = ("?", "!", ".", "…")  # of a headline
 NO_NAMES = NO_SECTIONS | HOME
 _YEAR = re.compile(r"\d{4}")
-_WRITER = re.compile(r"/(?:authors?|auteurs?|autor(?:es|en)?|profile|people|staff)/", re.IGNORECASE)
+_WRITER = re.compile(rf"/(?:{WRITERS}|profile|people|staff)/", re.IGNORECASE)
 _DATE = re.compile(r"\d[./]\d")
 _SECTION = re.compile(
     r"(?<![a-z])(?:categor(?:y|ies|ie|ia|ía)|kicker|rubri(?:c|k|que|ek)|ressort|eyebrow|overline|dachzeile"
     r"|cat-links|(?:article|post|entry)[-_]+section|section[-_]+(?:label|name|link|title))(?![a-z])",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    rf"{any_of(*TAGS)}\s?[:：]",
-    re.IGNORECASE,
-)
+TAGS_LABEL = re.compile(rf"{any_of(*TAGS)}\s?[:：]", re.IGNORECASE)  # what a list of tags opens with
 
 
 def sections(told: Iterable[Raw], page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
     """The sections that a page tells, then those that it shows; what any article may stand under comes last, and what
     is no section is left out."""
-    little: list[Raw] = []
+    little, house = list[Raw](), called_names(page)
     for raw in (Raw(section_name(page, raw.value), raw.source) for raw in told):
         folded = name(raw.value).lower()
         if folded in LITTLE:
             little.append(raw)
         elif folded in NO_NAMES or (little and folded.endswith(_SENTENCE_ENDS)):
             continue
-        elif called_names(page).isdisjoint(spellings(raw.value)):
+        elif house.isdisjoint(spellings(raw.value)):
             yield raw
     yield from (Raw(text, "html") for text in _shown_sections(page, is_teaser))
     yield from little
@@ -121,7 +118,7 @@ def _shown_tags(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[str]:
 def _may_hold_tags(block: Block) -> bool:
     if not block.linked:
         return False
-    return block.linked >= LEAST_LINKED * len(block.text) or _LABEL.match(block.text) is not None
+    return block.linked >= LEAST_LINKED * len(block.text) or TAGS_LABEL.match(block.text) is not None
 
 
 def _links(page: Page, block: Block) -> list[tuple[str, Anchor]]:
@@ -151,7 +148,7 @@ def _holds_tags(page: Page, block: Block, known: dict[int, bool]) -> bool:
     rel = anchor.rel.split()
     if "tag" in rel:
         return "category" not in rel
-    return _is_called(page, anchor.element, _is_tags, known) or _LABEL.match(block.text) is not None
+    return _is_called(page, anchor.element, _is_tags, known) or TAGS_LABEL.match(block.text) is not None
 
 
 def _is_called(page: Page, element: int, asked: Callable[[str], bool], known: dict[int, bool]) -> bool:

@@ -120,7 +120,7 @@ def _is_something_else(page: Page) -> bool:
 
 def _is_front_elsewhere(page: Page) -> bool:
     """Whether a page at another address calls itself a website and names the front page for its own, twice."""
-    declared = [*page.meta.links.get("canonical", ())[:1], *page.meta.get("og:url", ())[:1]]
+    declared = page.meta.own_addresses()
     if len(declared) < 2 or open_graph_type(page) != "website" or is_front(page.url):
         return False
     urls = [page.link(href.strip()) for href in declared]

@@ -12,14 +12,14 @@ from newscrawl.pages.teasers.stamps import is_stamp, tells_when
 from newscrawl.pages.teasers.texts import LEAST, Texts, is_headline, weight
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import Outline
-from newscrawl.pages.tree.tags import DOCUMENTS
+from newscrawl.pages.tree.tags import DOCUMENTS, WRITERS
 from newscrawl.text.urls import is_front
 
 ENOUGH = 3  # teasers in a list that nothing but itself speaks for
 WORDS_OF_TITLE = 4
 _YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d)")
 _PROFILE = re.compile(  # of a person: "/people/anna-berg"; stories have longer names
-    r"/(?:people|profiles?|users?|authors?|auteurs?|autor(?:es|en)?|staff|columnists?)/[^/?#\d-]+(?:-[^/?#\d-]+){0,2}/?(?:\?|\Z)"
+    rf"/(?:people|profiles?|users?|{WRITERS}|staff|columnists?)/[^/?#\d-]+(?:-[^/?#\d-]+){{0,2}}/?(?:\?|\Z)"
 )
 _ITEMS = frozenset(("li", "tr", "article"))
 _TEXT = classes.BODY | classes.ARTICLE
