@@ -24,13 +24,14 @@ from newscrawl.pages.refusal.facts import (
     open_graph_type,
     shows_product,
 )
+from newscrawl.pages.refusal.service import is_form, service
+from newscrawl.pages.refusal.service_words import SERVICES
 from newscrawl.pages.refusal.stories import stacks_stories
 from newscrawl.pages.refusal.words import (
     ERRORS,
     FRONT_PATH,
     MISSING,
     OWN_COOKIES,
-    SERVICES,
     YOUR_COOKIES,
     count_words,
     searches,
@@ -44,6 +45,7 @@ BARE_PAGE = 200  # characters of a page that has as good as no text
 MANY_LINKS = 5
 DECLARED = 500.0  # mass of a text that is an article where the page's metadata say so
 SEARCH_RESULTS = 4.5  # log odds that a page must have where its address or data say that it is something else
+FORM = 6.0  # and one with a form where an article has its text
 WALL = 1_500.0  # weight of the longest text that asks for consent to cookies
 INTRODUCTION = 1.0  # and one or two lines under a heading that is a section's name, above links
 ITEM_WORDS, ITEM_PARTS = 4, 3  # words at least of a news item's headline, parts at most of its text
@@ -69,8 +71,11 @@ def refuse(page: Page, reading: Reading) -> None:
         return
     if _asks_for_consent(page, reading):
         raise NotAnArticle("error", "a wall of consent to cookies")
-    if not is_declared(page) and stacks_stories(page, reading.chosen):
-        raise NotAnArticle("front", "stories below headings that lead to their own pages")
+    if not is_declared(page):
+        if stacks_stories(page, reading.chosen):
+            raise NotAnArticle("front", "stories below headings that lead to their own pages")
+        if name := service(page, reading):
+            raise NotAnArticle("error", name)
     if refusal_trees.odds(*facts(page, reading)) < _needed(page, reading):
         raise NotAnArticle("front", "more links and boxes than text")
 
@@ -88,6 +93,8 @@ def _error(page: Page, reading: Reading) -> str:
 def _needed(page: Page, reading: Reading) -> float:
     """The odds that an article must have."""
     address = urlsplit(page.url)
+    if is_form(page, reading):
+        return FORM
     if searches(address.path, address.query) or _is_something_else(page) or _is_front_elsewhere(page):
         return SEARCH_RESULTS
     headline = page.headline_text or next(iter(page.h1), "")

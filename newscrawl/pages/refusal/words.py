@@ -59,16 +59,6 @@ ERRORS = re.compile(  # in a title or a heading
     r"|er ging iets mis|attention required)",
     re.IGNORECASE,
 )
-SERVICES = frozenset(  # headings of pages that serve readers
-    """log in|login|sign in|register|create an account|subscribe|contact|contact us|inloggen|log in of registreer
-    |registreren|account aanmaken|nieuwsbrief|newsletter|anmelden|einloggen|login erforderlich|kontakt|impressum
-    |connexion|se connecter|identifiez-vous|contactez-nous|iniciar sesión|inicia sesión|regístrate|contacto|accedi
-    |registrati|contatti|entrar|iniciar sessão|fazer login|contato|logga in|log ind|logg inn|kirjaudu sisään
-    |zaloguj się|logowanie|přihlášení|bejelentkezés|autentificare|войти|вход|авторизация|увійти|giriş yap|üye girişi
-    |ログイン|会員登録|お問い合わせ|登录|登入|登錄|로그인|تسجيل الدخول|เข้าสู่ระบบ|đăng nhập""".replace(
-        "\n    ", ""
-    ).split("|")
-)
 _MISSING = (  # a page, and what became of it
     (r"pagina", r"niet (?:meer )?(?:worden )?(?:gevonden|beschikbaar)"),
     (r"pagina(?: die u \w+)?", r"bestaat (?:helaas )?niet"),
