@@ -48,6 +48,7 @@ SEARCH_RESULTS = 4.5  # log odds that a page must have where its address or data
 FORM = 6.0  # and one with a form where an article has its text
 WALL = 1_500.0  # weight of the longest text that asks for consent to cookies
 INTRODUCTION = 1.0  # and one or two lines under a heading that is a section's name, above links
+ROOT = 3.0  # and one at the site's own address, without a headline but the site's name
 ITEM_WORDS, ITEM_PARTS = 4, 3  # words at least of a news item's headline, parts at most of its text
 ITEM = -2.0  # log odds that a few sentences below their headline must have
 LABEL, LINES = 2, 200.0  # words of such a heading at most; mass below which a text is no more than that
@@ -100,6 +101,8 @@ def _needed(page: Page, reading: Reading) -> float:
     headline = page.headline_text or next(iter(page.h1), "")
     words = count_words(headline)
     mass = sum([one.good for one in reading.chosen])
+    if is_root(page) and (not words or Site(page).is_name(headline)):
+        return ROOT
     if 0 < words <= LABEL and mass < LINES and len(page.outline.anchors) >= MANY_LINKS:
         return INTRODUCTION
     if words >= ITEM_WORDS and mass >= PARAGRAPH and _is_item(page, reading):

@@ -368,3 +368,15 @@ def test_a_page_that_names_the_front_for_its_own_address_is_one_served_elsewhere
     with pytest.raises(NotAnArticle):
         body_of(document(inner, told + site), SITE + "/nieuws/veer")
     assert body_of(document(inner, site), SITE + "/nieuws/veer").paragraphs == PARAGRAPHS[1:2]
+
+
+@pytest.mark.parametrize("heading", ["", "<h1>De Krant</h1>"])
+def test_what_a_site_says_of_itself_at_its_own_address(heading: str) -> None:
+    texts = [
+        "De Krant is er voor iedereen in de stad en omgeving, al honderd jaar.",
+        "Kom eens langs, de koffie staat klaar.",
+    ]
+    page = document(f"{MENU}{heading}{paras(texts)}", title="De Krant")
+    with pytest.raises(NotAnArticle) as refusal:
+        body_of(page, SITE + "/")
+    assert refusal.value.reason == "front"
