@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.pages.data.linked_data import members, texts, types
 from newscrawl.pages.data.news_node import fold
-from newscrawl.pages.fields.breadcrumbs import shown_sections, told_sections
+from newscrawl.pages.fields.breadcrumbs import lined_sections, shown_sections, told_sections
 from newscrawl.pages.fields.images import shown
 from newscrawl.pages.fields.values import each_word, is_no_text
 from newscrawl.pages.page import Page
@@ -79,6 +79,7 @@ def section(page: Page) -> Iterator[Raw]:
     yield from _marked(page, "articleSection")
     yield from _raws(told_sections(page), "json-ld")
     yield from _raws(shown_sections(page), "html")
+    yield from _raws(lined_sections(page), "html")
 
 
 def keywords(page: Page) -> Iterator[Raw]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
 
 from newscrawl.pages.data.linked_data import members, texts, types
 from newscrawl.pages.data.news_node import fold
 from newscrawl.pages.fields.tools import is_tool
 from newscrawl.pages.fields.topics_words import HOME
 from newscrawl.pages.page import Page
+from newscrawl.pages.tree.outline import NO_LINK, Block
 from newscrawl.text.urls import is_front
 
 MOST = 12  # steps
 LONGEST = 60  # characters of a section's name
+MOST_AROUND = 3  # elements around a single step
+ARROW = re.compile("(?:[>»›→]{1,2}|::)")  # leads from a step to the next
+MARK = re.compile(rf"(?:{ARROW.pattern}|[/|\\•·–-])")
 MOST_SHOWN = 4  # elements that are called so and are looked at
 # what an element that shows the steps is called, in part, whatever the language, and in one's own: each is looked for
 # in all of a page's bytes
@@ -49,9 +56,10 @@ def shown_sections(page: Page) -> Iterator[str]:
     parts = [part for part in _names(page) if part.encode() in page.html]
     called = [f'[{name}*="{part}"]' for part in parts for name in ("class", "id", "aria-label")]
     if _CALLED in parts:
-        called += ['[itemtype$="BreadcrumbList"]', '[typeof$="BreadcrumbList"]']
-    for node in islice(page.tree.css(",".join(called)), MOST_SHOWN) if called else ():
-        links = node.css("a[href]") if node.css_first(_TEXT) is None else []
+        called += [f'[{name}$="Breadcrumb{kind}"]' for name in ("itemtype", "typeof") for kind in ("List", "")]
+    selector = ",".join(called)
+    for node in islice(page.tree.css(selector), MOST_SHOWN) if called else ():
+        links = _links(node, selector) if node.css_first(_TEXT) is None else []
         if 0 < len(links) <= MOST:
             steps = [
                 Step(" ".join(link.text().split()).strip("<>»›/| "), link.attributes.get("href") or "")
@@ -61,6 +69,50 @@ def shown_sections(page: Page) -> Iterator[str]:
             yield from found
             if found:
                 return
+
+
+def _links(node: LexborNode, selector: str) -> list[LexborNode]:
+    """The links of a line of steps; where each step is called so, and not the line, those of all steps beside it."""
+    links = node.css("a[href]")
+    line = node
+    for _ in range(MOST_AROUND if len(links) == 1 else 0):
+        if line.parent is None:
+            break
+        line = line.parent
+        steps = [step.css("a[href]") for step in line.css(selector)]
+        if len(steps) > 1:
+            return list({link.mem_id: link for step in steps if len(step) == 1 for link in step}.values())
+    return links
+
+
+def lined_sections(page: Page) -> Iterator[str]:
+    """The same by a line of links above the headline that nothing names: "Home > Kust > Haven", from the front page
+    on. Menus are parted by strokes too: these count where the headline is the last step."""
+    out = page.outline
+    end = out.first_block[page.headline_element] if page.headline_element >= 0 else 0
+    for block in out.blocks[:end]:
+        if block.linked and MARK.search(block.text):
+            yield from _sections(page, _parted(page, block))
+
+
+def _parted(page: Page, block: Block) -> list[Step]:
+    """The links of such a line; none where other text than a mark stands between two of them."""
+    steps: list[Step] = []
+    marks: list[str] = []  # before each link
+    text = ""
+    for link, run in groupby(block.pieces, lambda piece: piece[1]):
+        words = " ".join("".join([piece[0] for piece in run]).split())
+        if link != NO_LINK:
+            steps.append(Step(words, page.outline.anchors[link].href))
+            marks.append(text)
+        text = words if link == NO_LINK else ""
+    mark = MARK.match(text)
+    between = [*marks[1:], *([mark[0]] if mark else [])]
+    if (marks[0] and marks[0][-1] != ":") or (text and not mark) or not all(map(MARK.fullmatch, between)):
+        return []
+    last = text[mark.end() :].strip() if mark else ""
+    is_line = all(map(ARROW.fullmatch, between)) or fold(last) in _titles(page)
+    return steps if between and is_line and _is_home(page, steps[0]) else []
 
 
 def _names(page: Page) -> Iterator[str]:
@@ -101,5 +153,8 @@ def _is_home(page: Page, step: Step) -> bool:
 def _is_article(page: Page, step: Step) -> bool:
     """Whether a step is the article itself: it has no address, or the page's, or the headline for a name."""
     url = page.link(step.address) if step.address else None
-    titles = {fold(text) for text in (page.headline_text, page.meta.first("og:title") or "", page.meta.title)} - {""}
-    return url is None or url == page.url or fold(step.name) in titles
+    return url is None or url == page.url or fold(step.name) in _titles(page)
+
+
+def _titles(page: Page) -> set[str]:
+    return {fold(text) for text in (page.headline_text, page.meta.first("og:title") or "", page.meta.title)} - {""}

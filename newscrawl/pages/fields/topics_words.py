@@ -20,7 +20,7 @@ NO_SECTIONS = frozenset(
 
 HOME = frozenset(
     """home homepage start startseite startpagina voorpagina front frontpage accueil inicio portada início principal
-    hjem hem forside etusivu strona strona główna hlavní domů főoldal acasă главная головна начало αρχική anasayfa
+    hjem hem forside etusivu strona strona główna hlavní domů úvod főoldal acasă главная головна начало αρχική anasayfa
     首页 首頁 ホーム トップ 홈 الرئيسية""".split()
 )
 """What the front page is called."""

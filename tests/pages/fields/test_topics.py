@@ -156,3 +156,38 @@ def test_breadcrumbs_by_other_names(named: str) -> None:
     crumbs = f"<div {named}><a href='/'>Home</a><a href='/x/kust'>Kust</a></div>"
     assert article(above=crumbs).section == "Kust"
     assert article(above=f"<div class='has-breadcrumb'><p>{CLOUD}</p></div>{crumbs}").section == "Kust"
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "<a class='breadcrumb-link' href='{}'>{}</a>",
+        "<li class='BreadcrumbItem'><a href='{}'>{}</a></li>",
+        "<b itemscope itemtype='http://www.data-vocabulary.org/Breadcrumb'><a itemprop='url' href='{}'>{}</a></b>",
+        "<span class='item'><span typeof='v:Breadcrumb'><a href='{}'>{}</a></span></span> » ",
+    ],
+)
+def test_steps_that_are_called_so_one_by_one(step: str) -> None:
+    steps = "".join([step.format(*told) for told in (("/", "Home"), ("/c/1", "Regio"), ("/c/7", "Kust"))])
+    share = "<a href='https://deel.example/'>Deel</a>"
+    assert article(above=f"<div>{steps}{share}</div>").section == "Kust"
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("<a href=/>Home</a> &gt; <a href=/c/1>Regio</a> &gt; <a href=/c/7>Kust</a>", "Kust"),
+        (f"<a href=/>Home</a> » <a href=/c/7>Kust</a> » {TITLE}", "Kust"),
+        ("U bent hier: <a href=/>Kustkrant</a> › <a href=/c/7>Kust</a> ›", "Kust"),
+        ("<a href=/>Home</a><span>→</span><a href=/c/7>Kust</a>", "Kust"),
+        (f"<a href=/>Home</a> / <a href=/c/7>Kust</a> / {TITLE}", "Kust"),
+        ("<a href=/>Home</a> / <a href=/c/1>Regio</a> / <a href=/c/7>Kust</a>", None),  # a menu
+        ("<a href=/>Home</a> | <a href=/c/1>Regio</a> | <a href=/c/7>Kust</a>", None),
+        ("<a href=/c/1>Regio</a> &gt; <a href=/c/7>Kust</a>", None),
+        ("<a href=/>Home</a> zegt &gt; <a href=/c/7>Kust</a>", None),
+        ("<a href=/>Home</a>", None),
+    ],
+)
+def test_a_line_of_steps_that_nothing_names(line: str, section: str | None) -> None:
+    assert article(above=f"<p>{line}</p>").section == section
+    assert article(behind=f"<p>{line}</p>").section is None
