@@ -1,12 +1,13 @@
 """Ages as the world's languages print them: a table of wordings, each looked up as a whole.
 
-`age_wordings.txt` beside this module holds the wordings of the CLDR; what pages print besides stands in `age_near.py`
-and, with a number, in `age_printed.py`.
+`age_wordings.txt` beside this module holds the wordings of the CLDR, `age_programs.txt` those of the libraries that
+sites make ages with; what pages print besides stands in `age_near.py` and, with a number, in `age_printed.py`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -61,10 +62,8 @@ def _key(wording: str) -> str:
 def _tables() -> tuple[dict[str, dict[str, Wording]], dict[str, Wording]]:
     """Wordings by language, and those that are ages whatever the language; of two meanings the first counts."""
     by_language: dict[str, dict[str, Wording]] = {}
-    for line in files(__package__).joinpath("age_wordings.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            language, unit, listed = line.split(" ", 2)
-            by_language.setdefault(language.lower(), {}).update(_meanings(language, unit, listed))
+    for language, unit, listed in _rows("age_wordings.txt"):
+        by_language.setdefault(language.lower(), {}).update(_meanings(language, unit, listed))
     for language, unit, listed in COUNTED:
         by_language[language].update(_meanings(language, unit, listed.replace("|", "; ")))
     together: dict[str, Wording] = {}
@@ -79,7 +78,23 @@ def _tables() -> tuple[dict[str, dict[str, Wording]], dict[str, Wording]]:
             by_language[language.lower()].setdefault(text, (amount, unit))
             if amount and text not in _ELSEWHERE and _is_telling(text):
                 together.setdefault(text, (amount, unit))
+    _add_programs(by_language, together)
     return by_language, together
+
+
+def _add_programs(by_language: dict[str, dict[str, Wording]], together: dict[str, Wording]) -> None:
+    for language, unit, listed in _rows("age_programs.txt"):
+        for text, meaning in _meanings(language, unit, listed).items():
+            by_language.setdefault(language.lower(), {}).setdefault(text, meaning)
+            if not _BARE.match(text) and _is_telling(text):
+                together.setdefault(text, meaning)
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """Language, unit and wordings of each line of a table."""
+    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split(" ", 2)
 
 
 def _listed(wordings: str) -> list[str]:

@@ -166,3 +166,32 @@ def test_an_age_that_a_word_before_it_governs_is_part_of_the_sentence(text: str)
 def test_a_template_has_one_print() -> None:
     assert template(" Un’ora  FA. ") == "un'ora fa"
     assert template("2 小时 前") == template("2小时前")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "age"),
+    [
+        ("před 2 roky", "cs", Age(2, "year")),
+        ("před pár sekundami", "cs", Age(0, "minute")),
+        ("kaksi tuntia sitten", "fi", Age(2, "hour")),
+        ("2 kuud tagasi", "et", Age(2, "month")),
+        ("duela ordu bat", "eu", Age(1, "hour")),
+        ("преди 2 дена", "bg", Age(2, "day")),
+        ("il y a environ 3 heures", "fr", Age(3, "hour")),
+        ("hace casi 2 años", "es", Age(2, "year")),
+        ("over 1 år siden", "da", Age(1, "year")),
+        ("circa un'ora fa", "it", Age(1, "hour")),
+        ("2 minuttir síðani", "fo", Age(2, "minute")),
+        ("५ मिनेट अगाडि", "ne", Age(5, "minute")),
+        ("maŋit okta minuhta", "se", Age(1, "minute")),
+        ("5 分钟之前", "zh", Age(5, "minute")),
+    ],
+)
+def test_wordings_of_the_programs_that_sites_print_ages_with(text: str, language: str, age: Age) -> None:
+    assert parse_age(text, language) == age
+    assert parse_age(text) == age
+
+
+@pytest.mark.parametrize("text", ["5 minut", "3 dan", "urte 2", "2 minuti", "oko 2 sata"])
+def test_a_length_of_time_is_no_age(text: str) -> None:
+    assert parse_age(text) is None
