@@ -155,7 +155,7 @@ def _counted(page: Page, skipped: Counter[str], article: Article | None) -> Coun
 
 def _article(page: Page, body: Body, teasers: TeaserBlocks, site: Site | None) -> Article:
     zone = site.timezone if site else None
-    loader = ArticleLoader(page.fetched_at, zone, day_first=page.day_first)
+    loader = ArticleLoader(page.fetched_at, zone, page.language)
     add, found = loader.add_value, partial(_found, page, site)
     headlines = list(found("headline", headline(page)))
     told = [raw.value for raw in about.dateline(page)]

@@ -23,7 +23,7 @@ from newscrawl.text.agencies import canonical_agency, closing_credit
 from newscrawl.text.clean import clean_text
 from newscrawl.text.dateline import Dateline, parse_dateline
 from newscrawl.text.dates import parse_moment, to_utc
-from newscrawl.text.language import counts_days_first, normalise_tag
+from newscrawl.text.language import normalise_tag
 from newscrawl.text.names import lone_name, split_authors
 
 Raws = Iterable[Raw]
@@ -50,11 +50,11 @@ class FirstMoment:
     """An input processor: the first value that is a moment, and not absurd for a page fetched when this one was."""
 
     def __call__(self, values: Raws, loader_context: MutableMapping[str, Any]) -> list[Raw]:
-        """What won, or nothing. The context holds `timezone` (a name, or None), `latest` (YYYY-MM-DD) and `day_first`
-        (whether the page's language writes 5/3 for 5 March)."""
-        timezone, latest, day_first = (loader_context[key] for key in ("timezone", "latest", "day_first"))
+        """What won, or nothing. The context holds `timezone` (a name, or None), `latest` (YYYY-MM-DD) and `language`
+        (the page's, as written, or None)."""
+        timezone, latest, language = (loader_context[key] for key in ("timezone", "latest", "language"))
         for value, source in values:
-            found = parse_moment(line(value), timezone, day_first=day_first)
+            found = parse_moment(line(value), timezone, language)
             if found is not None and found[:10] <= latest:
                 return [Raw(found, source)]
         return []
@@ -153,9 +153,9 @@ class ArticleLoader(ItemLoader):
     fetched_at_in, fetched_at_out = First(str), One()
     content_hash_in, content_hash_out = First(str), One()
 
-    def __init__(self, fetched_at: datetime, timezone: str | None, *, day_first: bool = False) -> None:
+    def __init__(self, fetched_at: datetime, timezone: str | None, language: str | None = None) -> None:
         latest = (fetched_at + FUTURE).astimezone(UTC).date().isoformat()
-        super().__init__(timezone=timezone, latest=latest, day_first=day_first)
+        super().__init__(timezone=timezone, latest=latest, language=language)
 
     def get_input_processor(self, field_name: str) -> Callable[..., Any]:
         """The processor as declared above; the default looks for ones in the item and binds plain functions."""
@@ -221,7 +221,7 @@ def _moment_of(
 ) -> tuple[str | None, str | None]:
     """(moment in UTC, precision) of a teaser; of a time whose zone is not known the day counts."""
     claim = raw.time_attr or raw.date
-    told = parse_moment(claim, timezone, day_first=counts_days_first(language)) if claim else None
+    told = parse_moment(claim, timezone, language) if claim else None
     if told is not None and (at := datetime.fromisoformat(told)).tzinfo is not None:
         return to_utc(at), "second" if at.second else "minute"
     age = parse_age(raw.age, language) if raw.age and (told is None or len(told) > len("2026-01-05")) else None

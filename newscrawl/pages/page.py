@@ -26,7 +26,6 @@ from newscrawl.pages.tree.open_links import unlink
 from newscrawl.pages.tree.outline import Outline
 from newscrawl.pages.tree.spans import glues_spans, with_parted_spans
 from newscrawl.pages.tree.walk import outline
-from newscrawl.text.language import counts_days_first
 from newscrawl.text.urls import canonicalize, root
 
 LONGEST_TITLE = 2_000  # characters of a title that are compared with the text
@@ -166,11 +165,6 @@ class Page:
         root = self.tree.root
         attributes = root.attributes if root is not None else {}
         return attributes.get("lang") or attributes.get("xml:lang") or None
-
-    @cached_property
-    def day_first(self) -> bool:
-        """Whether the page's language surely writes 5/3 for 5 March."""
-        return counts_days_first(self.language)
 
     def link(self, href: str) -> str | None:
         """The canonical address that an href on this page leads to; None where it is no http(s) address."""

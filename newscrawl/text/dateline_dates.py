@@ -38,7 +38,7 @@ _LEVANT = (
     r"(?:\s?/?\s?(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)|\s?/?\s?(?:شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)(?!\w))?"
 )
 """The month's name of the Levant behind that of Egypt: `5 يناير كانون الثاني`."""
-_PAIRED = r"(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)"
+PAIRED = r"(?:كانون|تشرين)\s(?:الأول|الثاني|الاول)"
 _UNTIL = rf"(?:[-–/](?:{_WORD}\.?\s?)?{_DAY}(?=\s*(?:[-–—,(:]|\Z)|\s[\"<\w]))?"
 """The last of several days, `March 9-10` and `March 30/April 2`, where what follows shows that it is one."""
 
@@ -48,7 +48,7 @@ _FORMS = re.compile(
     rf"|(?P<dashed>\d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\d))"
     rf"|(?P<east>(?:(?:\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日|(?:\d{{1,2}}월\s?)?\d{{1,2}}일)"
     rf"|(?P<y1>\d{{4}})\.?\s+(?P<m1>{_WORD})\s+(?P<d1>{_DAY})\.?"
-    rf"|(?P<d2>{_DAY})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:[-–/]{_DAY}\.?)?(?:-|\s*(?:de\s+|of\s+|d[’'])?)(?P<m2>{_PAIRED}|{_WORD}){_LEVANT}(?:\.)?"
+    rf"|(?P<d2>{_DAY})(?:\.|st|nd|rd|th|er|º|°|ª)?(?:[-–/]{_DAY}\.?)?(?:-|\s*(?:de\s+|of\s+|d[’'])?)(?P<m2>{PAIRED}|{_WORD}){_LEVANT}(?:\.)?"
     rf"(?:,?\s*(?:de\s+|del\s+)?(?P<y2>\d{{4}})(?!\d)(?:\.(?=\s?[(/]))?)?(?:\sd\.)?"
     rf"|(?P<m3>{_WORD})\.?\s*(?P<d3>{_DAY})(?:st|nd|rd|th)?{_UNTIL}(?:(?:,?\s*|/)(?P<y3>\d{{4}})(?!\d))?(?:\sd\.)?"
 )

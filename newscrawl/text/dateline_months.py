@@ -9,7 +9,8 @@ PRINTED = (
     "jan january januari januar janvier janv jänner jaenner jän gen gennaio gener enero ene janeiro tammikuuta "
     "januara januarja јануара "
     "tammikuu styczeń stycznia sty leden ledna január januára ianuarie ian siječanj siječnja sij jaanuar sausio "
-    "sausis janvāris ocak urtarrila xaneiro tammi январь января янв січень січня січ януари студзеня јануар "
+    "sausis janvāris ocak urtarrila urtarrilaren xaneiro tammi "
+    "январь января янв січень січня січ януари студзеня јануар "
     "ιανουαρίου ιανουάριος ιαν يناير ینایر ژانویه جنوری जनवरी জানুয়ারি ינואר جانفي "
     "בינואר มกราคม ม.ค",
     "feb february februari februar février fevrier févr fév fev febbraio febrero feber fevereiro febrer helmikuuta "

@@ -14,7 +14,8 @@ FIRST_YEAR = 1900
 LONGEST = 160  # characters looked at
 NEVER = frozenset((date(1970, 1, 1), date(1900, 1, 1)))  # what software prints for "no date"
 _SECONDS_READ = date(1970, 1, 11), date(1970, 1, 26)  # of milliseconds: what seconds of 1997 to 2038 are taken for
-_DASHES = str.maketrans("‐‑‒−", "----")
+_PLAIN = str.maketrans("‐‑‒−", "----", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Dashes, and marks of the direction of writing, which are not seen."""
 _DAY = (
     r"(?:(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)|(?P<wy>\d{4})-?W(?P<w>\d\d)-?(?P<wd>[1-7])|(?P<oy>\d{4})-(?P<o>\d{3}))"
 )
@@ -41,27 +42,27 @@ def to_utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def parse_moment(raw: str, timezone: str | None = None, *, day_first: bool = False) -> str | None:
+def parse_moment(raw: str, timezone: str | None = None, language: str | None = None) -> str | None:
     """The moment that `raw` claims, as `YYYY-MM-DDTHH:MM:SS±HH:MM`, or `YYYY-MM-DD` where only the day is told.
 
     Understood are ISO 8601 (calendar, week and ordinal days; basic and extended), RFC 2822 and its older forms,
     seconds or milliseconds since 1970 (in UTC, which is what they count), and dates printed with their year: month
-    names of the table in `dateline_dates`, numbers (day before month, but for American clocks, unless the text's
-    language has the `day_first`), Chinese, Japanese
-    and Korean forms. A printed zone is kept; a time without one takes `timezone` (an IANA name), or has no offset
-    where that is None. None for anything else, for years before 1900, for 1 January 1970 or 1900, which mean
-    "never", and for a second of January 1970 that seconds taken for milliseconds come to.
+    names of the text's `language` (a tag as written), else of any; numbers (day before month, but for American
+    clocks, unless that language counts days first); Chinese, Japanese and Korean forms. A printed zone is kept; a time
+    without one takes `timezone` (an IANA name), or has no offset where that is None. None for anything else, for years
+    before 1900, for 1 January 1970 or 1900, which mean "never", and for a second of January 1970 that seconds taken
+    for milliseconds come to.
 
     Raises ValueError for a `timezone` that does not exist.
     """
-    return _parsed(raw[:LONGEST], timezone, day_first)
+    return _parsed(raw[:LONGEST], timezone, language)
 
 
 @lru_cache(maxsize=1024)
-def _parsed(raw: str, timezone: str | None, day_first: bool) -> str | None:
+def _parsed(raw: str, timezone: str | None, language: str | None) -> str | None:
     """The same, remembered: the lines of a page are looked at again and again."""
     zone = _zone(timezone) if timezone else None
-    text = " ".join(raw.translate(_DASHES).split())
+    text = " ".join(raw.translate(_PLAIN).split())
     lost = _LOST_PLUS.search(text)
     if lost is not None and lost.end() == len(text):
         text = f"{text[: lost.end(1)]}+{lost[2]}"
@@ -78,7 +79,7 @@ def _parsed(raw: str, timezone: str | None, day_first: bool) -> str | None:
         if numbers:
             year, month, day, hour, minute, second = (int(number or 0) for number in numbers.groups())
             return _clocked(date(year, month, day), (hour, minute, second), zone)
-        return _printed(text, timezone, zone, day_first)
+        return _printed(text, timezone, zone, language)
     except (ValueError, OverflowError):  # no day of the calendar, no such offset
         return None
 
@@ -104,11 +105,11 @@ def _iso(match: re.Match[str], zone: ZoneInfo | None) -> str | None:
     return _clocked(day, clock, zone, printed)
 
 
-def _printed(text: str, timezone: str | None, zone: ZoneInfo | None, day_first: bool) -> str | None:
+def _printed(text: str, timezone: str | None, zone: ZoneInfo | None, language: str | None) -> str | None:
     """A date as people print it."""
     if not _DIGITS.match(text):
         return None
-    found = find_printed(text, timezone, day_first=day_first)
+    found = find_printed(text, timezone, language)
     if found is None:
         return None
     if found.clock is None:

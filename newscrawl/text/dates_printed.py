@@ -13,12 +13,15 @@ from datetime import date
 from typing import NamedTuple
 
 from newscrawl.text.clocks_printed import CLOCK, ZONE, Clock, read_clock
-from newscrawl.text.dateline_dates import month_number
+from newscrawl.text.dateline_dates import PAIRED
+from newscrawl.text.language import counts_days_first
+from newscrawl.text.month_names import month_named
 from newscrawl.text.persian import YEARS as PERSIAN_YEARS
 from newscrawl.text.persian import from_persian, persian_month
 from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday, weekday_number
 
-_WORD = r"(?:(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e]){2,14}|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e])"
+_MARKS = "\u0300-\u036f\u05f3\u05f4\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"  # no letters
+WORD = rf"(?:{PAIRED}|(?:[^\W\d_]|[{_MARKS}]){{2,16}}|[\u0e01-\u0e4e]{{1,3}}\.[\u0e01-\u0e4e])"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
     r"(?:\s?(?:r|г|р|года|року|d)\b\.?)?\.?[\s,،;|·•–—\-@T/(\[]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
@@ -26,7 +29,7 @@ _GAP = (
     r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
     r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|jam|lúc|الساعة|ساعت|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
 )
-_BEFORE_GAP = re.compile(rf"[\s,.;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{_WORD})\.?,?\s)?\Z")
+_BEFORE_GAP = re.compile(rf"[\s,.;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + CLOCK + ZONE)
 _BEFORE = re.compile(CLOCK + ZONE)
 _YEAR = (  # of two digits: 05-Jan-26, RFC 2822, 5 ม.ค. 69, 5 Jan '26
@@ -37,20 +40,22 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国
 # The first digit of a number: asked from behind, since a pattern that begins with a character is found faster.
 _DAY = r"(?P<d>\d(?<!\d\d)\d?)"
 _FULL_YEAR = r"(?P<y>\d(?<!\d\d)\d{3})"
-_ORDINAL = r"(?:st|nd|rd|th|er|ste|de|e|º|°|ª)?"
+_ORDINAL = r"(?:st|nd|rd|th|er|ste|de|e|º|°|ª|-[^\W\d_]{1,4}(?=\s))?"  # 5-inci İyul, 5-е січня
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # 5 januari 2026, 5. Januar 2026, 5 de enero de 2026, 05-Jan-26
-        rf"{_DAY}{_ORDINAL}[.,]?[\s\-/]{{0,2}}(?i:de\s|of\s|d[’'])?(?P<m>{_WORD})\.?(?:/{_WORD})?[,،]?[\s\-/]{{0,2}}"
+        rf"{_DAY}{_ORDINAL}[.,]?[\s\-/]{{0,2}}(?i:de\s|of\s|d[’']|ta[’']\s)?(?P<m>{WORD})\.?(?:/{WORD})?[,،]?[\s\-/]{{0,2}}"
         rf"(?i:de\s|del\s|พ\.ศ\.\s)?{_YEAR}",
         # January 5, 2026; Mon Jan  5 09:30:00 CET 2026
-        rf"(?P<m>{_WORD})\.?(?:\s{{0,2}}|-)(?P<d>\d{{1,2}}){_ORDINAL},?(?:\s{{1,3}}|-)(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
-        # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026. gada 5. janvāris
-        rf"{_FULL_YEAR}[.,]?\s+(?:m\.\s)?(?P<m>{_WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)\.?",
-        rf"{_FULL_YEAR}\.?\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>{_WORD})",
+        rf"(?P<m>{WORD})\.?(?:\s{{0,2}}|-)(?P<d>\d{{1,2}}){_ORDINAL},?(?:\s{{1,3}}|-)(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{2,5}}\s)?)?(?P<y>\d{{4}})(?!\d)",
+        # 2026. január 5., 2026 January 5, 2026 m. sausio 5 d., 2026(e)ko urtarrilaren 5(a), 2026 թ. հունվարի 5
+        rf"{_FULL_YEAR}(?:\(e\)ko|ko|[.,])?\s+(?:[mթ]\.\s)?(?P<m>{WORD})\.?\s+(?P<d>\d{{1,2}})(?!\d)\.?",
+        # 2026. gada 5. janvāris, 2026 ж. 5 қаңтар; 2026 оны 1-р сарын 5
+        rf"{_FULL_YEAR}\.?\s(?:gada|g\.|ж\.|жылғы)\s(?P<d>\d{{1,2}})\.?\s(?P<m>{WORD})",
+        rf"{_FULL_YEAR}\sоны\s(?P<m>\d{{1,2}})(?:-р|-ын)?\sсарын\s(?P<d>\d{{1,2}})(?!\d)",
         # 5 tháng 1, 2026, 5 tháng 1 năm 2026
-        rf"{_DAY}\s(?:tháng|thg)\s(?P<m>\d{{1,2}})(?:,|\snăm)?\s(?P<y>\d{{4}})(?!\d)",
+        rf"{_DAY}\s(?i:tháng|thg)\s(?P<m>\d{{1,2}})(?:,|\snăm)?\s(?P<y>\d{{4}})(?!\d)",
         # 2026年1月5日, 2026년 1월 5일
         rf"{_FULL_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]",
         # 令和8年1月5日, 民國115年1月5日
@@ -84,12 +89,14 @@ class Printed(NamedTuple):
     clock: Clock | None
 
 
-def find_printed(text: str, timezone: str | None = None, *, day_first: bool = False) -> Printed | None:
+def find_printed(text: str, timezone: str | None = None, language: str | None = None) -> Printed | None:
     """The first date in `text` that names its year, with its clock; None where there is none.
 
-    Of two numbers that could both be months the first is the day, unless the clock or `timezone` is American;
-    `day_first`: not even then, since the text's language counts days first whatever its clocks.
+    Of two numbers that could both be months the first is the day, unless the clock or `timezone` is American; not even
+    then where the `language` (a tag as written) counts days first. Its names of months count before those of others:
+    "lipca" and "listopad" are other months in Polish and in Croatian.
     """
+    day_first = counts_days_first(language)
     found: tuple[int, Printed] | None = None
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
@@ -98,7 +105,7 @@ def find_printed(text: str, timezone: str | None = None, *, day_first: bool = Fa
             clock = _clock(text, match)
             american = (clock is not None and clock.american) or (timezone or "").startswith(_MONTH_FIRST)
             american = american and not day_first
-            days = list(_days(match.groupdict(), american))
+            days = list(_days(match.groupdict(), american, language))
             day = _settled(days, text, match) if days else None
             if day is not None:
                 found = match.start(), Printed(day, clock)
@@ -118,7 +125,7 @@ def _settled(days: list[date], text: str, found: re.Match[str]) -> date | None:
     return days[0]
 
 
-def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
+def _days(parts: dict[str, str | None], american: bool, language: str | None) -> Iterator[date]:
     """The days that a match can mean, the likeliest first."""
     year = int(parts["y"] or 0) + _ERAS.get(parts.get("era") or "", 0)
     if year < 100 and len(parts["y"] or "") > 2:  # "0001", which programs write for want of a date
@@ -139,7 +146,7 @@ def _days(parts: dict[str, str | None], american: bool) -> Iterator[date]:
             pairs.reverse()
     else:
         name = parts["m"] or ""
-        month = int(name) if name.isdecimal() else month_number(name)
+        month = int(name) if name.isdecimal() else month_named(name, language)
         pairs = [(int(parts["d"] or 0), month or 0)]
     for day, month in pairs:
         try:

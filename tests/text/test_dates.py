@@ -385,4 +385,40 @@ def test_other_clocks_and_calendars(text: str, moment: str | None) -> None:
 
 def test_a_language_that_writes_days_first() -> None:
     assert parse_moment("5/3/2026 2:05 p.m.") == "2026-05-03T14:05:00"
-    assert parse_moment("5/3/2026 2:05 p.m.", day_first=True) == "2026-03-05T14:05:00"
+    assert parse_moment("5/3/2026 2:05 p.m.", language="nl") == "2026-03-05T14:05:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("5 lip 2026", "pl", "2026-07-05"),
+        ("5. lip 2026", "hr", "2026-06-05"),
+        ("5. listopadu 2026", "cs-CZ", "2026-11-05"),
+        ("5. listopada 2026.", "hr_HR", "2026-10-05"),
+        ("5 listopada 2026", "pl", "2026-11-05"),
+        ("23. srp 2025 8:30", "cs", "2025-08-23T08:30:00"),
+        ("5 Oca 2026", "tr", "2026-01-05"),
+        ("5 Ara 2026 14:07", "tr-TR", "2026-12-05T14:07:00"),
+        ("5-inci İyul 2026 il", "az", "2026-07-05"),
+        ("2026 ж. 5 қаңтар, 14:07", "kk", "2026-01-05T14:07:00"),
+        ("2026 թ. հունվարի 5", "hy", "2026-01-05"),
+        ("2026 оны 1-р сарын 5", "mn", "2026-01-05"),
+        ("2026. gada 5. janvārī", "lv", "2026-01-05"),
+        ("2026(e)ko otsailaren 5(a)", "eu", "2026-02-05"),
+        ("5 בינו׳ 2026", "he", "2026-01-05"),
+        ("05\u200f/01\u200f/2026", "ar", "2026-01-05"),
+        ("٥ كانون الثاني ٢٠٢٦", "ar-LB", "2026-01-05"),
+        ("5 غشت 2026", "ar-MA", "2026-08-05"),
+        ("5 Thg 01 2026", "vi", "2026-01-05"),
+        ("៥ មករា ២០២៦", "km", "2026-01-05"),
+        ("2026 ජනවාරි 5", "si", "2026-01-05"),
+        ("5 ta’ Mejju 2026", "mt", "2026-05-05"),
+    ],
+)
+def test_months_as_the_language_of_a_page_calls_them(text: str, language: str, day: str) -> None:
+    assert parse_moment(text, language=language) == day
+
+
+def test_what_one_language_calls_a_month_is_no_month_in_another() -> None:
+    assert parse_moment("5 Ara 2026", language="nl") is None
+    assert parse_moment("5 Ara 2026") is None

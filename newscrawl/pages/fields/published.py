@@ -128,7 +128,7 @@ def _is_of_day(line: str, claim: str) -> bool:
 
 
 def _moment(page: Page, text: str) -> str | None:
-    return parse_moment(text, day_first=page.day_first)
+    return parse_moment(text, language=page.language)
 
 
 def _day(page: Page, raw: Raw) -> str | None:

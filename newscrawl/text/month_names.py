@@ -1,0 +1,26 @@
+"""What a language calls the months, where it is known which language is read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from newscrawl.text.dateline_dates import fold_month, month_number
+
+
+@lru_cache(maxsize=1024)
+def month_named(name: str, language: str | None = None) -> int | None:
+    """The number of the month that `name` stands for in `language` (a tag as written), else in any; None for none."""
+    code = language.replace("_", "-").partition("-")[0].lower() if language else ""
+    own = _tables().get(code, {}).get(fold_month(name.rstrip(".")))
+    return own or month_number(name)
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, dict[str, int]]:
+    tables: dict[str, dict[str, int]] = {}
+    for line in files(__package__).joinpath("month_names.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            language, month, names = line.split(" ", 2)
+            tables.setdefault(language, {}).update((name, int(month)) for name in names.split())
+    return tables
