@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newscrawl.text.half_days import BEFORE, BEHIND, hour_of_day
+
 CLOCK = (
-    r"(?P<cjk>午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})"
+    rf"(?:(?P<before>(?i:{BEFORE})|[AP]M)\s?)?(?<!\d)(?P<hour>\d{{1,2}})"
     r"(?:\s?[:.hH時点點时시]\s?(?P<minute>\d\d|\d(?=\s?[分분]))(?!\d)(?:[:.](?P<second>\d\d)(?!\d)(?:[.,]\d+)?)?\s?[分분]?"
-    r"|(?P<full>\s?[hH時点點时시])(?!\w)|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?"
-    r"(?P<half>[aApP]\.?\s?[mM]\b\.?|[πμ]\.?μ\b\.?|(?:مساء|صباح|صبح|عصر|بعد\s?از\s?ظهر)\w*|[بق]\.ظ\b|[صم]\b)?"
-    r"\s?(?:uur|Uhr|hrs|hours|hs|min|u|h|น|ч)?(?:\b|(?<=\d)(?=[\u3040-\u9fff\uac00-\ud7af]))"
+    rf"|(?P<full>\s?[hH時點点时시])(?!\w)|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<behind>(?i:{BEHIND}))?"
+    r"\s?(?:uur|Uhr|hrs|hours|hs|min|u|h|น|ч|val|बजे)?(?:\b|(?<=\D\.)|(?<=\d)(?=[\u3040-\u9fff\uac00-\ud7af]))"
 )
 ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
 _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
@@ -27,9 +28,7 @@ _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambig
 )
 ZONES = tuple(_ZONES)
 _AMERICAN = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
-_PM = frozenset({"午後", "下午", "晚上", "오후"})
-_AFTER_NOON = frozenset("pμمبع")  # p.m., μ.μ., مساء, ب.ظ, عصر: their first letters
-_AM = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
+_HALVES = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 class Clock(NamedTuple):
@@ -45,16 +44,18 @@ class Clock(NamedTuple):
 def read_clock(match: re.Match[str]) -> Clock | None:
     """The parts of a match of CLOCK and ZONE; None for what is no time of day."""
     hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
-    half = (match["half"] or "").lower()
-    if half or match["cjk"] in _PM | _AM:
-        if hour > 12:
-            return None if half and half[:1] not in _AFTER_NOON else Clock(hour, minute, second, None, american=False)
-        hour = hour % 12 + (12 if half[:1] in _AFTER_NOON or match["cjk"] in _PM else 0)
+    behind = match["behind"] or ""
+    word = behind or match["before"]
+    if word:
+        told = hour_of_day(hour, word)
+        if told is None and behind:
+            return None
+        hour = hour if told is None else told
     if hour > 24 or minute > 59 or second > 60:
         return None
     name, offset = match["zone"], match["offset"]
     zone = _offset(offset) if offset else _ZONES.get((name or "").upper())
-    return Clock(hour, minute, second, zone, american=name in _AMERICAN or (bool(half) and half.isascii()))
+    return Clock(hour, minute, second, zone, american=name in _AMERICAN or _HALVES.match(behind) is not None)
 
 
 def zone_of(printed: str) -> str | None:

@@ -24,10 +24,11 @@ _MARKS = "\u0300-\u036f\u05f3\u05f4\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b
 WORD = rf"(?:{PAIRED}|(?:[^\W\d_]|[{_MARKS}]){{2,16}}|[\u0e01-\u0e4e]{{1,3}}\.[\u0e01-\u0e4e])"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (
-    r"(?:\s?(?:r|г|р|года|року|d)\b\.?)?\.?[\s,،;|·•–—\-@T/(\[]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
+    r"(?:\s?(?:r|г|р|года|року|d|թ|ж|il|ren)\b\.?)?\.?[\s,،;|·•–—\-@T/(\[]{0,4}(?:[(（][^()（）\d]{1,12}[)）]\s?)?"
     rf"(?:(?i:{_WEEKDAY})[\s,،]{{0,2}})?"
     r"(?:\(?(?i:om|at|um|à|às|as|a las|a les|alle ore|alle|ore|ora|kl|klockan|klokken|klo|kello|o godz|o|ob|godz|о"
-    r"|u|v[eo]?|в|στις|ώρα|saat|la|pukul|jam|lúc|الساعة|ساعت|בשעה|เวลา|को)(?!\w)\.?[\s:]{0,2}){0,2}"
+    r"|u|v[eo]?|в|во|у|στις|ώρα|saat|la|pukul|jam|lúc|kell|plkst|ás|às|në|pada|nang|ag|di|في|عند|مع|الساعة|ساعت|در|کو"
+    r"|בשעה|เวลา|को|रोजी|এ|ம|அன்று)(?!\w)\.?[\s:]{0,2}){0,2}"
 )
 _BEFORE_GAP = re.compile(rf"[\s,.;|·•–—\-)]{{0,4}}(?:(?:on|op|am|den|le|el|il|the)\s)?(?:(?P<day>{WORD})\.?,?\s)?\Z")
 _AFTER = re.compile(_GAP + CLOCK + ZONE)

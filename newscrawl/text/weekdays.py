@@ -4,6 +4,8 @@ from __future__ import annotations
 
 BEHIND_DATES = (  # of languages that print them between a date and its clock
     *("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
+    *("pirmadienis", "antradienis", "trečiadienis", "ketvirtadienis", "penktadienis", "šeštadienis", "sekmadienis"),
+    *("pirmdiena", "otrdiena", "trešdiena", "ceturtdiena", "piektdiena", "sestdiena", "svētdiena"),
     *("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
 )
 _NAMES = (  # from Monday on

@@ -422,3 +422,25 @@ def test_months_as_the_language_of_a_page_calls_them(text: str, language: str, d
 def test_what_one_language_calls_a_month_is_no_month_in_another() -> None:
     assert parse_moment("5 Ara 2026", language="nl") is None
     assert parse_moment("5 Ara 2026") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "clock"),
+    [
+        ("5 Ιανουαρίου 2026 2:07 ΜΜ", "el", "14:07"),
+        ("५ जनवरी, 2026 को 2:07 अपराह्न", "hi", "14:07"),
+        ("५ जनवरी २०२६, दोपहर २:०७ बजे", "hi", "14:07"),
+        ("৫ জানুয়ারি ২০২৬, রাত ১০:০৭", "bn", "22:07"),
+        ("৫ জানুয়ারি ২০২৬, রাত ২:০৭", "bn", "02:07"),
+        ("5 janar 2026 në 2:07 m.d.", "sq", "14:07"),
+        ("5 Januari 2026, 2:07 PTG", "ms", "14:07"),
+        ("5 يناير 2026 عند الساعة 14:07", "ar", "14:07"),
+        ("5. jaanuar 2026 kell 14:07", "et", "14:07"),
+        ("2026 m. sausio 5 d., pirmadienis, 14:07 val.", "lt", "14:07"),
+        ("5 студзеня 2026 г. у 14:07", "be", "14:07"),
+        ("5 de xaneiro 2026 ás 14:07", "gl", "14:07"),
+        ("2026년 1월 5일 PM 2:07", "ko", "14:07"),
+    ],
+)
+def test_clocks_with_the_words_around_them(text: str, language: str, clock: str) -> None:
+    assert parse_moment(text, language=language) == f"2026-01-05T{clock}:00"
