@@ -20,11 +20,12 @@ from pathlib import Path
 from newscrawl.text.age_wordings import SAME
 from newscrawl.text.dateline_dates import MONTHS, fold_month
 from newscrawl.text.dates_printed import WORD
+from newscrawl.text.weekdays import is_weekday
 
 TABLE = Path(__file__).parents[1] / "newscrawl" / "text" / "month_names.txt"
 HEAD = """\
 # What languages call the months where the table of all languages does not know it or means another month, one language
-# and month a line:  language number name name ...
+# and month a line:  language number name name ...  and, with 0 for the number, what they call the days of the week.
 #
 # Made by `python -m benchmarks.month_names`, which names the sources: the Unicode CLDR (Unicode License v3), Moment.js
 # and date-fns (MIT).
@@ -44,7 +45,8 @@ def table(printed: Iterable[str]) -> dict[Key, list[str]]:
     taken: set[tuple[str, str]] = set()
     for language, month, name in _names(printed):
         folded = fold_month(name.strip().rstrip("."))
-        if not _WORD.fullmatch(folded) or (language, folded) in taken or MONTHS.get(folded) == month:
+        known = is_weekday(folded) if month == 0 else MONTHS.get(folded) == month
+        if not _WORD.fullmatch(folded) or (language, folded) in taken or known:
             continue
         taken.add((language, folded))
         found.setdefault((language, month), []).append(folded)

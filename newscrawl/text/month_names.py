@@ -1,11 +1,12 @@
-"""What a language calls the months, where it is known which language is read."""
+"""What languages call the months and the days of the week."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
 
-from newscrawl.text.dateline_dates import fold_month, month_number
+from newscrawl.text.dateline_dates import fold_month, is_month, month_number
+from newscrawl.text.weekdays import is_weekday
 
 
 @lru_cache(maxsize=1024)
@@ -14,6 +15,20 @@ def month_named(name: str, language: str | None = None) -> int | None:
     code = language.replace("_", "-").partition("-")[0].lower() if language else ""
     own = _tables().get(code, {}).get(fold_month(name.rstrip(".")))
     return own or month_number(name)
+
+
+def is_calendar_word(word: str) -> bool:
+    """Whether a word is a month or a day of the week in some language: what may stand in a date and says nothing else.
+
+    >>> is_calendar_word("Eylül"), is_calendar_word("esmaspäev"), is_calendar_word("Marie")
+    (True, True, False)
+    """
+    return fold_month(word) in _words() or is_month(word) or is_weekday(word)
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset([name for names in _tables().values() for name in names])
 
 
 @lru_cache(maxsize=1)

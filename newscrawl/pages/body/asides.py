@@ -15,10 +15,11 @@ from newscrawl.pages.tree.outline import Outline
 from newscrawl.pages.tree.segments import Segment
 from newscrawl.pages.tree.tags import HEADINGS
 from newscrawl.text.dateline import parse_dateline
-from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.dates import parse_moment
+from newscrawl.text.dates_printed import MARKS
+from newscrawl.text.month_names import is_calendar_word
 from newscrawl.text.names import split_authors
-from newscrawl.text.weekdays import is_weekday
+from newscrawl.text.persian import persian_month
 
 LONGEST_LINE = 80  # characters of a date or a byline
 LONGEST_LINES = 240  # of several of them in one segment
@@ -54,7 +55,9 @@ _OF_CONSENT = re.compile(
 _INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4}){0,6}\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
+_LETTERS = re.compile(r"[^\W\d_]+")  # of a word between its marks
+_EASTERN = re.compile("[年月日]?(?:(?:星期|[周週])[一二三四五六日天])?(?:[上下中]午|早上|晚上|凌晨|午[前後])?")
 
 
 def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headline: int) -> None:
@@ -146,14 +149,14 @@ def _is_date(text: str) -> bool:
     words = _WORD.findall(rest)
     others = [word for word in words if not _goes_with_dates(word)] if len(words) <= MOST_WORDS else words
     few = len(others) <= (MOST_TELLING if told else 0) and max(map(len, others), default=0) <= LONGEST_WORD
-    return few and parse_moment(text) is not None
+    return few and (parse_moment(text) is not None or any(map(is_calendar_word, words)))
 
 
 def _goes_with_dates(word: str) -> bool:
     low = word.lower()
-    if len(word) <= SHORT_WORD or (len(word) <= SMALL_WORD and word == low):
+    if all(len(part) <= SHORT_WORD or (len(part) <= SMALL_WORD and word == low) for part in _LETTERS.findall(word)):
         return True
-    return is_month(word) or is_weekday(word)
+    return is_calendar_word(word) or persian_month(word) is not None or _EASTERN.fullmatch(word) is not None
 
 
 def _is_byline(text: str) -> bool:

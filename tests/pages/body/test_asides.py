@@ -49,6 +49,15 @@ READERS = "".join(
         "<span>Door Anna de Vries</span><span>5 januari 2026</span><span>Bijgewerkt 6 januari 2026, 09:10</span>",
         "<span>Anna de Vries</span> | <span>понедельник, 5 января 2026</span>",
         "文／山田太郎<br>2026年1月5日 10:30",
+        "Cmt, 5 Eyl 2026 14:07",
+        "esmaspäev, 5. jaanuar 2026 14:07",
+        "бейсенбі, 5-ші наурыз 2026 ж.",
+        "понеделник, 5 јануари 2026 14:07",
+        "रवि, २३ नव. २०२५, सुबह ८:३० बजे",
+        "2026年6月5日星期五下午2点07分",
+        "۱۵ اردیبهشت ۱۴۰۵ ساعت ۱۴:۰۷",
+        "יום א׳, 5 באפר׳ 2026",
+        "February 2017",
     ],
 )
 def test_a_date_or_a_byline_in_a_paragraph_above_the_text_is_no_text(line: str) -> None:
