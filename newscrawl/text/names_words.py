@@ -50,7 +50,17 @@ MODIFIERS = frozenset(
 )
 """What may stand between a name and a title, or before a title."""
 
+POST_LABELS = (  # of the systems that blogs are made with, by their translations
+    *("post[ -](?:author|auteur)", "beitragsautor(?:in)?", "auteure? de l['’]article", "autore? de la entrada"),
+    *("autora? da publicação", "gönderiyi yazan", "người viết", "автор (?:записи|запису|статті|статьи)", "aŭtoro"),
+    *("مؤلف المقال", "نویسنده پست", "කර්තෘ", "ผู้เขียนโพสต์", "文章作者", "本文作者", "포스트 작성자", "avtor"),
+    *("аутор", "ავტორი", "készítette"),
+)
+POST_PHRASES = (
+    *("posté par", "publicat per", "creato da", "erstellt von", "dodane przez", "wysłane przez", "bởi", "نوشته"),
+)
 LABELS = (  # before a colon
+    *POST_LABELS,
     *("auteurs?", "autor(?:in|en|es|as|i|ka|ki|zy)?", "autoři", "authors?", "writer", "words", "textes?", "textos?"),
     *("testi", "articolo", "rédaction", "redacción", "redação", "reportaje", "reportagem", "bericht", "verfasser"),
     *("tekst", "opracowanie", "opracowała?", "napisa(?:ł|ła|li|o)", "rozmawia(?:ł|ła|li)", "napsal[ai]?"),
@@ -66,6 +76,7 @@ LABELS = (  # before a colon
 """What introduces writers with a colon behind it, each a pattern."""
 
 PHRASES = (  # with or without one
+    *POST_PHRASES,
     r"as told to|(?:(?:propos )?recueillis|rédigé|écrit|publié|signé) par",
     r"(?:escrito|publicado|redactado|elaborado|redigido) por",
     r"(?:scritto|redatto) da|a cura di|(?:skrevet|skriven|publicerad|publisert) a[vf]",

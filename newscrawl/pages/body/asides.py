@@ -7,11 +7,13 @@ above the headline, readers' comments below the text.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from newscrawl.pages.fields.published_words import CHANGED, PUBLISHED
+from newscrawl.pages.fields.topics import TAGS_LABEL
 from newscrawl.pages.phrases import announces_comments, asks_consent, signs
 from newscrawl.pages.tree.classes import UNSEEN
-from newscrawl.pages.tree.outline import Outline
+from newscrawl.pages.tree.outline import NO_LINK, Outline
 from newscrawl.pages.tree.segments import Segment
 from newscrawl.pages.tree.tags import HEADINGS
 from newscrawl.text.dateline import parse_dateline
@@ -19,6 +21,7 @@ from newscrawl.text.dates import parse_moment
 from newscrawl.text.dates_printed import MARKS
 from newscrawl.text.month_names import is_calendar_word
 from newscrawl.text.names import split_authors
+from newscrawl.text.names_words import SOURCES
 from newscrawl.text.persian import persian_month
 
 LONGEST_LINE = 80  # characters of a date or a byline
@@ -33,6 +36,7 @@ SMALL_WORD = 5  # of one in lower case: "alle", "tháng"
 FEW_WORDS = 4  # of a name, a place or a rubric beside a date
 LONGEST_WORD = 14  # of any other: what is longer is a sentence in a script that parts no words
 MOST_WORDS = 14  # of one or two dates: what has more is a sentence
+LEAST_TAGS = 2  # links behind a label that is not known
 MOST_TELLING = 2  # other words of a line that tells of a publication or a change: "Laatst bijgewerkt op"
 _TOLD = re.compile("|".join((*PUBLISHED, *CHANGED)), re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[\n|·•]\s*|\s[-–—]\s")  # the parts of a line
@@ -52,6 +56,8 @@ _OF_CONSENT = re.compile(
     r"|données|consentimiento|datos personales|dati personali|zgod|samtyck|samtykke|файл",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"[^:：.!?\n]{2,40}[:：](?!//)")
+_SOURCE = re.compile(rf"(?:{'|'.join(SOURCES)})\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\(?[a-zäöüß]{2,3}(?:/[a-zäöüß]{2,4}){0,6}\)?")
 _YEAR = re.compile(r"\d{4}")
 _EARLY_DIGIT = re.compile(r"\D{0,48}\d")  # what stands longer before a date is a sentence
@@ -70,13 +76,31 @@ def leave_asides(out: Outline, segments: list[Segment], taken: list[bool], headl
 
 
 def _leave_endings(segments: list[Segment], taken: list[bool]) -> None:
-    """A date or the writer's initials that a text ends with."""
+    """A date, the writer's initials or a list of tags that a text ends with."""
     for i in range(len(segments) - 1, 0, -1):
         if taken[i]:
             text = segments[i].text
-            if len(text) > LONGEST_LINE or text[-1] == "." or not (_INITIALS.fullmatch(text) or _is_date(text)):
+            is_line = len(text) <= LONGEST_LINE and text[-1] != "."
+            if not ((is_line and (_INITIALS.fullmatch(text) or _is_date(text))) or _is_labelled(segments[i])):
                 return
             taken[i] = False
+
+
+def _is_labelled(one: Segment) -> bool:
+    """Whether a text is a label with links behind it, as a list of tags is in any language: "Abgelegt unter: Hafen".
+    What names the source of a story is read for its agencies."""
+    label = _LABEL.match(one.text)
+    if label is None or not one.block.linked or len(one.block.text) != len(one.text) or _SOURCE.match(one.text):
+        return False
+    runs = [
+        (link, "".join([text for text, _, _ in run])) for link, run in groupby(one.block.pieces, lambda piece: piece[1])
+    ]
+    beside = " ".join("".join([text for link, text in runs if link == NO_LINK]).split())
+    others = _LETTERS.findall(beside.removeprefix(label[0]))
+    links = [text for link, text in runs if link != NO_LINK]
+    if len(links) < LEAST_TAGS and TAGS_LABEL.match(one.text) is None:
+        return False
+    return all(len(word) <= SHORT_WORD for word in others) and all(text.count(" ") < FEW_WORDS for text in links)
 
 
 def _leave_signatures(segments: list[Segment], taken: list[bool]) -> None:

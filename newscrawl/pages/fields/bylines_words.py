@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from newscrawl.text.names_words import POST_LABELS, POST_PHRASES
+
 LABELS = (  # stand before names with a colon only
+    *POST_LABELS,
     *("authors?", "words", "auteure?s?", "autor(?:a|e|en|es|in|ka|zy)?", "autrice", "redactie", "redacción", "testo"),
     *("te(?:x|ks)t[eo]?", "opracowanie", "haber", "muhabir", "interview"),
     *("автор(?:ы)?", "текст", "корреспондент", "кореспондент", "журналист", "журналіст", "teksti", "kirjoittajat?"),
@@ -20,6 +23,7 @@ _WROTE = (
 )
 OPENINGS = (
     *_BEFORE_NAMES,
+    *POST_PHRASES,
     *(f"{word} (?:{'|'.join(_BEFORE_NAMES)})" for word in _WROTE),
     *("автор", "текст", "بقلم", "מאת", "tekijä", "文", "記者", "记者", "γράφ(?:ει|ουν)(?: ο| η| οι)?", "द्वारा", "โดย"),
     *("rédigé par", "écrit par", "escrito por", "scritto da", "skrevet a[vf]", "skriven av", "geschrieben von"),

@@ -37,6 +37,14 @@ CHANGED = (
     *("muutettu", "změněn", "zmenené", "frissít", "actualizare", "değiştiril", "τροποποί", "відредагован", "تعديل"),
     *("ویرایش", "به روزرسانی", "به روز رسانی", "بروزرسانی", "עדכון", "संशोधित", "আপডেট", "হালনাগাদ", "chỉnh sửa"),
     *("diubah", "改訂", "修訂", "修订", "修改", "変更日", "정정"),
+    *("bygewerk", "azken aldaket", "düzenlendi", "editado e[lm]", "newidiwyd", "paskutinis taisymas"),
+    *("posledn(?:ja|á|í) (?:izmena|zmena|změna)", "posljednja izmjena", "zadnja sprememba"),
+    *("pēdējās izmaiņas", "redaktita", "son değişiklik", "viimeisin muutos", "édité le"),
+    *("được thay đổi", "ĝisdatigita", "ενημερωμένο", "последн(?:а|яя|ее) (?:измена|промяна|изменение)"),
+    *("последња измена", "վերջին փոփոխություն", "آخرین تغییر", "تغییر یافته", "تازہ کاری", "عُدل"),
+    *("مُحدَّث", "পরিমার্জন", "সম্পাদিত", "মডিফাই", "ਅੱਪਡੇਟ", "திருத்தப்பட்டது", "மாற்றப்பட்டது"),
+    *("నవీకరించ", "പുതുക്കിയ", "සංස්කරණය", "ดัดแปลง", "เปลี่ยนแปลงครั้งสุดท้าย", "ბოლო ცვლილება", "修正日"),
+    *("最終変更", "編集日"),
 )
 PUBLISHED = (
     *("publi", "pubbli"),  # English, Dutch, French, Spanish, Portuguese, Polish, Danish to Romanian; Italian

@@ -10,6 +10,10 @@ NO_SECTIONS = frozenset(
     ukategoriseret|ikke kategoriseret|ukategorisert|luokittelematon|bez kategorii|nezařazené|nezaradené|bez kategorie
     nincs kategorizálva|besorolatlan|fără categorie|necategorisit|kategorisiz|kategorize edilmemiş|χωρίς κατηγορία
     без рубрики|без категории|без категорії|некатегоризирано|غير مصنف|بدون تصنيف|דף הבית|ללא קטגוריה|دسته‌بندی نشده
+    cence categorie|chưa được phân loại|e pa kategorizuar|kategooriata|kategorizatu-gabeak|kateqoriyasız
+    nekategorizirano|nekategorizované|nekategorizuota|nieskategoryzowane|ongekategoriseerd|ongeordend
+    sen categoría|sen kategorioj|sens categoria|sense categoria|senza categorie|tanpa kategori|без категория
+    несортированное|לא משויך לקטגוריה|بے زمرہ|വേര്‍തിരിക്കാത്തവ|カテゴリーなし|카테고리 없음
     अवर्गीकृत|ไม่มีหมวดหมู่|chưa phân loại|tak berkategori|未分類|未分类|미분류|default|none|n/a|test
     """.strip()
     .replace("\n", "|")
@@ -47,10 +51,27 @@ LITTLE = frozenset(
 
 TAGS = (
     *("filed under", "tagged(?: with)?", "related topics"),
-    *("tags?", "keywords?", "topics?", "trefwoord(?:en)?", "onderwerp(?:en)?", "schlagw(?:ort|örter|orte)", "themen"),
+    *(
+        "tags?",
+        "labels",
+        "keywords?",
+        "topics?",
+        "trefwoord(?:en)?",
+        "onderwerp(?:en)?",
+        "schlagw(?:ort|örter|orte)",
+        "themen",
+    ),
     *("stichw(?:ort|örter|orte)", "mots[ -]clés", "sujets", "etiquetas", "temas", "palabras clave", "palavras-chave"),
     *("argomenti", "emneord", "ämnen", "emner", "avainsanat", "aiheet", "štítky", "témata", "címkék", "etichete"),
     *("etiketler", "ετικέτες", "теги", "метки", "الوسوم", "كلمات", "תגיות", "برچسب‌ها", "टैग", "แท็ก", "từ khóa"),
     *("标签", "標籤", "タグ", "태그"),
+    *("mots[ -]clés associés", "märksõnad", "nøgleord", "nøkkelord", "merker", "oznake", "sildid", "taggar"),
+    *("tagi", "tagit", "tagovi", "tag-uri", "etiketten", "etiketter", "etikedoj", "etiketak", "etiquetes"),
+    *("étiquettes", "značky", "značke", "žymės", "teqlər", "címke", "kulcsszavak", "klíčová slova"),
+    *("kľúčové slová", "słowa kluczowe", "cuvinte cheie", "parole chiave", "paraules clau", "nyckelord"),
+    *("ключові слова", "ключевые слова", "ključne riječi", "ключни думи", "λέξεις[ -]κλειδιά"),
+    *("anahtar kelimeler", "тагове", "тагови", "тэги", "թեգեր", "თეგები", "תגים", "الكلمات (?:المفتاحية"),
+    *("الدلالية)", "ٹیگز", "टैग्स", "टॅग्ज", "ট্যাগ", "ਟੈਗ", "ట్యాగ్లు", "ടാഗുകള്‍", "thẻ", "kata kunci"),
+    *("キーワード", "关键词", "關鍵詞", "关键字", "關鍵字", "키워드"),
 )
 """What stands before a list of tags, with a colon, each a pattern."""

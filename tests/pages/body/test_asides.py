@@ -156,3 +156,33 @@ def test_labels_above_the_text_that_are_none_of_it(line: str) -> None:
 def test_a_sentence_that_opens_as_a_credit_does_stays() -> None:
     texts = ["Beeld en geluid vallen uit op het veer", *MORE]
     assert body_of(article(f"{paras(MORE[:1])}<h2>{texts[0]}</h2>{paras(MORE[1:])}")).paragraphs[1] == texts[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Abgelegt unter: <a href=/t/1>Hafen</a>, <a href=/t/2>Veer</a>",
+        "Kategoriat: <a href=/t/1>satama</a> | <a href=/t/2>laiva</a>",
+        "标签：<a href=/t/1>港口</a> <a href=/t/2>渡轮</a>",
+        "<b>Tags:</b> <a href=/t/1>haven</a>",
+    ],
+)
+def test_a_label_with_links_at_the_end_is_no_text(line: str) -> None:
+    assert body_of(article(f"{paras()}<p>{line}</p>")).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize("words", ["Kommentit", "Iruzkinak", "Leave a reply", "Добавить комментарий", "মন্তব্য"])
+def test_what_readers_wrote_below_a_heading_in_other_languages(words: str) -> None:
+    said = "<p><b>Piet</b></p><p>Wat een onzin, dat duurt al jaren zo met dat veer.</p><p>Ik ga wel lopen, hoor.</p>"
+    assert body_of(article(f"{paras()}<h3>{words}</h3>{said}")).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ohrringe: <a href=/x>Anna Berg</a>",
+        "Meer weten: kijk op <a href=/x>de site</a> van <a href=/y>het veer</a>",
+    ],
+)
+def test_other_lines_with_a_link_at_the_end_stay(line: str) -> None:
+    assert len(body_of(article(f"{paras()}<p>{line}</p>")).paragraphs) == len(PARAGRAPHS) + 1

@@ -185,3 +185,18 @@ def test_the_reporters_that_a_wire_names_below_its_story() -> None:
     ]
     assert named(list(credited(page(behind="<p>Reporting by ship owners is slow.</p>"), nothing))) == []
     assert list(credited(page(behind=behind), everything)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beitragsautor: {}",
+        "Post author: {}",
+        "Auteur de l’article : {}",
+        "Автор записи: {}",
+        "erstellt von {}",
+        "Posté par {}",
+    ],
+)
+def test_labels_of_the_systems_that_blogs_are_made_with(line: str) -> None:
+    assert named(list(beside_headline(page(f"<div>{line.format('Anna Berg')}</div>"), nothing))) == ["Anna Berg"]

@@ -605,3 +605,11 @@ def test_the_moment_in_a_script_that_fills_the_place_of_the_date() -> None:
     script = '<script>var ct = "1770888605";</script>'
     assert told(article(head=script, below='<em id="publish_time"></em>'))[0] == "2026-02-12T09:30:05+00:00"
     assert told(article(head=script))[0] is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Editado el", "Последнее изменение", "Poslední změna", "Viimeisin muutos", "সম্পাদিত হয়েছে", "編集日"]
+)
+def test_words_before_the_day_of_a_change(words: str) -> None:
+    found = article(f"<div>2026-01-05 14:07</div><div>{words}: 2026-01-06 09:10</div>")
+    assert (found.date_published, found.date_modified) == ("2026-01-05T14:07:00", "2026-01-06T09:10:00")

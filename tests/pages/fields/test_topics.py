@@ -23,7 +23,18 @@ def article(
 
 
 @pytest.mark.parametrize(
-    "nothing", ["Uncategorized", "Geen categorie", "Non classé", "Без рубрики", "未分類", "Home", "Startseite"]
+    "nothing",
+    [
+        "Uncategorized",
+        "Geen categorie",
+        "Non classé",
+        "Без рубрики",
+        "Kategorizatu-gabeak",
+        "Tanpa kategori",
+        "未分類",
+        "Home",
+        "Startseite",
+    ],
 )
 def test_what_is_written_for_want_of_a_section_is_none(nothing: str) -> None:
     assert article(section=nothing).section is None
