@@ -13,7 +13,7 @@ CLOCK = (
     rf"|(?P<full>\s?[hH時點点时시])(?!\w)|(?=\s?[aApP]\.?[mM]))(?!\w*%)\s?(?P<behind>(?i:{BEHIND}))?"
     r"\s?(?:uur|Uhr|hrs|hours|hs|min|u|h|น|ч|val|बजे)?(?:\b|(?<=\D\.)|(?<=\d)(?=[\u3040-\u9fff\uac00-\ud7af]))"
 )
-ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?!\d))?)?"
+ZONE = r"(?:\s?\(?(?P<zone>(?:[A-Z]{1,5}|МСК|мск)\b)?\s?(?P<offset>[+-]\d{1,2}(?:[:.]?\d\d)?(?!\d))?)?"
 _ZONES = dict(  # as printed: an offset, or the zone whose clock it names; ambiguous ones (IST) are left out
     pair.split("=")
     for pair in """
@@ -65,7 +65,7 @@ def zone_of(printed: str) -> str | None:
 
 
 def _offset(printed: str) -> str:
-    """`+1`, `+0100`, `+01:00` as `+01:00`."""
-    digits = printed[1:].replace(":", "")
+    """`+1`, `+0100`, `+01:00`, `+1.00` as `+01:00`, whatever its figures."""
+    digits = "".join([str(int(figure)) for figure in printed[1:] if figure.isdecimal()])
     digits = digits.zfill(2).ljust(4, "0") if len(digits) <= 2 else digits.zfill(4)
     return f"{printed[0]}{digits[:2]}:{digits[2:]}"

@@ -20,7 +20,8 @@ from newscrawl.text.persian import YEARS as PERSIAN_YEARS
 from newscrawl.text.persian import from_persian, persian_month
 from newscrawl.text.weekdays import BEHIND_DATES, may_be_weekday, weekday_number
 
-MARKS = "\u0300-\u036f\u05f3\u05f4\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"  # no letters
+# Marks that are parts of words and no letters.
+MARKS = "\u0300-\u036f\u05f3\u05f4\u064b-\u0655\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 WORD = rf"(?:{PAIRED}|(?:[^\W\d_]|[{MARKS}]){{2,16}}|[\u0e01-\u0e4e]{{1,3}}\.[\u0e01-\u0e4e])"
 _WEEKDAY = rf"{'|'.join(BEHIND_DATES)}|(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _GAP = (

@@ -444,3 +444,15 @@ def test_what_one_language_calls_a_month_is_no_month_in_another() -> None:
 )
 def test_clocks_with_the_words_around_them(text: str, language: str, clock: str) -> None:
     assert parse_moment(text, language=language) == f"2026-01-05T{clock}:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "moment"),
+    [
+        ("5. januar 2026 kl. 18.37 GMT+5.30", "da", "2026-01-05T18:37:00+05:30"),
+        ("৫ জানুয়ারি, ২০২৬ এ ০২:০৭ PM GMT +১", "bn", "2026-01-05T14:07:00+01:00"),
+        ("۵ ژانویهٔ ۲۰۲۶ ساعت ۱۴:۰۷", "fa", "2026-01-05T14:07:00"),
+    ],
+)
+def test_offsets_in_any_figures(text: str, language: str, moment: str) -> None:
+    assert parse_moment(text, language=language) == moment
