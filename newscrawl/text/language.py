@@ -32,7 +32,8 @@ _INSTEAD = {"iw": "he", "in": "id", "ji": "yi"}  # RFC 5646, 4.5: what the regis
 _REGIONS = {"UK": "GB"}  # what pages write, and what ISO 3166-1 calls it
 _ENGLISH_DAYS_FIRST = frozenset("GB IE AU NZ IN ZA NG KE PK BD SG MY HK".split())
 _DAYS_FIRST = frozenset(
-    "es pt fr it nl de da nb no nn sv fi pl cs sk ro bg el tr ru uk ar he id vi ca gl hr sr sl".split()
+    """es pt fr it nl de da nb no nn sv fi et lv pl cs sk ro bg el tr az ru uk be kk uz tg ka hy ar he ur hi bn mr gu pa
+    ta te kn ml th lo km my id ms jv vi ca gl hr bs sr sl mk sq fy lb cy ga gd br sw am yo is fo""".split()
 )
 _NAMES = dict(  # what pages write where a tag is due
     pair.split(":")

@@ -456,3 +456,8 @@ def test_clocks_with_the_words_around_them(text: str, language: str, clock: str)
 )
 def test_offsets_in_any_figures(text: str, language: str, moment: str) -> None:
     assert parse_moment(text, language=language) == moment
+
+
+@pytest.mark.parametrize("language", ["hi", "ta", "km", "et", "kk", "sw"])
+def test_languages_that_count_days_first_whatever_their_clocks(language: str) -> None:
+    assert parse_moment("05/01/2026, 02:07 pm", language=language) == "2026-01-05T14:07:00"
