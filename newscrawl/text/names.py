@@ -12,6 +12,7 @@ from newscrawl.text.names_cuts import without_others
 from newscrawl.text.names_edges import as_printed, without_beside, without_degrees, without_left_over
 from newscrawl.text.names_words import (
     AFTER_A_NAME,
+    COMPANIES,
     DESKS,
     LABELS,
     MODIFIERS,
@@ -57,7 +58,7 @@ _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters|Bloomberg|Xinhua|Yonhap|Interfax|Sputn
 """An agency's name glued to a person's; others are surnames too."""
 _SMALL_INSIDE = re.compile(r"(?<![a-z])(?:Mac|Mc|De|Di|Du|Fitz|La|Le)(?=[A-Z]{2})")
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
-_SPACED = re.compile("[\u0590-\u0dff\u1200-\u139f]")  # Hebrew to Sinhala, Ethiopic: no case, but spaces
+_SPACED = re.compile("[\u0590-\u0dff\u10d0-\u10ff\u1200-\u139f]")  # Hebrew to Sinhala, Georgian, Ethiopic: no case
 _EDGES = ' .,:;-–—•·●▪■◆★►▶∙|*>"“”„«»()[]'
 
 
@@ -123,7 +124,7 @@ def lone_name(text: str) -> str | None:
     word = name.lower()
     if len(name) < LEAST_ALONE or not name.isalpha() or not name[0].isupper() or name.isupper():
         return None
-    return None if _is_nobodys(word) or word in TITLES or canonical_agency(name) or _BY.match(f"{name} ") else name
+    return None if _are_nobodys([word]) or word in TITLES or canonical_agency(name) or _BY.match(f"{name} ") else name
 
 
 def _without_shouted(names: list[str]) -> list[str]:
@@ -224,24 +225,25 @@ def _without_title(words: list[str]) -> list[str]:
     return before if sum(word.lower() not in PARTICLES for word in before) == 2 else []
 
 
-def _is_nobodys(word: str) -> bool:
-    return word in NOBODY or word.endswith(NEWSROOMS)
+def _are_nobodys(words: Sequence[str]) -> bool:
+    plain = [word.lower().strip(".,:") for word in words]
+    ends = (words[0], words[-1].rstrip(".,"))
+    return any(word in NOBODY or word.endswith(NEWSROOMS) for word in plain) or not COMPANIES.isdisjoint(ends)
 
 
 def _is_name(words: Sequence[str]) -> bool:
     """True for two words or more that begin with capitals, but for particles, or for one in a script without case."""
-    if not words or len(words) > MOST_WORDS or any(_is_nobodys(word.lower().strip(".,:")) for word in words):
+    if not words or len(words) > MOST_WORDS or _are_nobodys(words):
         return False
     text = "".join(words)
-    if (
-        ":" in text
-        or "：" in text
-        or text.casefold().strip(".") in AFTER_A_NAME
-        or not all(any(map(str.isalpha, word)) for word in words)
-    ):
+    if ":" in text or "：" in text or text.casefold().strip(".") in AFTER_A_NAME:
         return False
+    if not all(any(map(str.isalpha, word)) for word in words):
+        return False
+    if _SPACED.match(text):
+        return len(words) > 1
     if text.lower() == text.upper():
-        return len(words) > 1 if _SPACED.match(text) else 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
+        return 1 < len(text) <= MOST_SIGNS and not text.endswith(TEAMS)
     if words[0] in PLACED or words[0].lower() == "the":  # as papers are called, and no person
         return False
     own = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]

@@ -155,6 +155,7 @@ NEWSROOMS = ("redactie", "redaktion", "redaktionen", "redaksjonen", "redaksjon",
 """What a word ends in that is a newsroom's: Sportredaktion."""
 
 TEAMS = (
+    *("公司", "会社", "會社", "회사", "銀行", "银行", "集团", "集團", "传媒", "傳媒"),
     *("팀", "일보", "신문", "뉴스", "방송", "닷컴", "通信", "放送", "中心"),
     *("网", "網", "报", "報", "社", "新闻", "新聞", "取材班", "编辑部", "編集部"),
 )
@@ -204,3 +205,13 @@ DEGREES = frozenset("phd msc bsc mba llm obe cbe mbe".split())
 
 HONORIFICS = frozenset("drs dr ir ing mr mw dhr prof bc mag dott dra lic".split())
 """Titles before a name in lower case, with a point or without."""
+
+COMPANIES = frozenset(
+    """
+    AB AG ASA ApS BV B.V CommV EIRL EOOD GbR HB KG KGaA Kft Kht LLP Lda Limitada Limited Ltda MMC NV N.V Nyrt OHG OOD Oy
+    Oyj OÜ PLC QSC S.A S.A.S S.C S.C.P S.Com S.Coop S.L S.L.L S.L.U S.p.A S.r.l SARL SAS SASU SNC Tbk VOF Zrt A.Ş Şti
+    d.o.o s.r.o a.s АД ЕООД ООД ООО ЗАО ОАО АО РАО ПАО НПО ТОВ ПрАТ PT Perum (주) 주식회사 유한회사 株式会社
+    Corp Corporation Group Gruppe Groep Stiftung Holding
+    """.split()
+)
+"""Legal forms of companies behind or before a name, without their last full stop; as written: "ag" may be a word."""

@@ -337,3 +337,23 @@ def test_the_label_of_a_change_is_nobody(label: str) -> None:
 def test_a_newsroom_is_no_person_of_one_name(name: str) -> None:
     assert lone_name(name) is None
     assert split_authors(f"{name} Kust")[0] == []
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "Karlsson AB",
+        "Industrias Bilbao S.Coop.",
+        "Rose AG",
+        "Перов ООО",
+        "ООО Перов",
+        "Anna Berg Limited",
+        "彩虹信息有限公司",
+    ],
+)
+def test_a_company_is_no_person(company: str) -> None:
+    assert split_authors(company) == ([], [])
+
+
+def test_georgian_names() -> None:
+    assert split_authors("დავით პაპიაშვილი")[0] == ["დავით პაპიაშვილი"]
