@@ -36,6 +36,7 @@ from newscrawl.pages.refusal.words import (
     count_words,
     searches,
 )
+from newscrawl.text.clean import clean_line
 from newscrawl.text.urls import is_front, same_site
 
 _BESIDE_ARTICLES = frozenset(("ItemList", "SoftwareApplication"))  # what articles list and write about
@@ -84,8 +85,10 @@ def refuse(page: Page, reading: Reading) -> None:
 def _error(page: Page, reading: Reading) -> str:
     """The title, heading or sentence that says that there is no such page, or only a form; "" for none."""
     headings = [text for text in (page.meta.title, *page.h1[:1]) if len(text) < BARE_PAGE]
+    own = {clean_line(text) for text in (page.meta.title, page.headline_text or next(iter(page.h1), ""))}  # no logo's
     for text in headings:
-        if ERRORS.search(text) or MISSING.search(text) or text.strip().lower() in SERVICES:
+        name = clean_line(text)
+        if ERRORS.search(text) or MISSING.search(text) or (name in own and name.lower() in SERVICES):
             return text
     first = next((one.text for one in reading.chosen if one.mass), "")
     return first if len(first) < LONGEST_ERROR and MISSING.search(first) else ""

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.pages.page import Page
 from newscrawl.pages.refusal.facts import Reading
 from newscrawl.pages.refusal.service_words import FORGOTTEN, SERVICE_PATH, SERVICES
+from newscrawl.pages.refusal.words import count_words
 from newscrawl.pages.tree import classes
 
 FEWEST = 3  # fields of a form that stands in the text
@@ -21,6 +22,7 @@ _BESIDE = classes.MENU | classes.COMMENT | classes.CONSENT | classes.ASIDE | cla
 _WRITTEN = frozenset(("", "date", "email", "number", "password", "tel", "text", "url"))  # types (HTML standard, 4.10.5)
 _FIELDS = (b"<input", b"<textarea", b"<INPUT", b"<TEXTAREA")
 _PARTS = re.compile(r"\s+[|–—:»›/·•-]+\s+|\s*[|»›]\s*|\s->\s")
+SITE_WORDS = 4  # of the name of a site
 LONGEST = 60  # characters of the name of such a page
 ARTICLE = 1_000.0  # mass of a text that may be an article about such a thing
 
@@ -40,9 +42,11 @@ def service(page: Page, reading: Reading) -> str:
 
 
 def _name(page: Page, mass: float) -> str:
-    """The name of a service in the headline, in a part of the title, else at the end of the address; "" for none. An
-    article may tell of forgotten passwords, one word of a heading is none's."""
-    for text in (page.headline_text or next(iter(page.h1), ""), *_PARTS.split(page.meta.title)):
+    """The name of a service in the headline, in a short title, else at the end of the address; "" for none. Behind a
+    longer title it is the site's own: there are papers called Contacto. An article may tell of forgotten passwords."""
+    parts = _PARTS.split(page.meta.title)
+    short = max(map(count_words, parts)) <= SITE_WORDS
+    for text in (page.headline_text or next(iter(page.h1), ""), *(parts if short else parts[:1])):
         name = " ".join(text.split()).strip(" .:?!").casefold()
         if name in SERVICES or (len(name) <= LONGEST and mass < ARTICLE and FORGOTTEN.search(name)):
             return name

@@ -72,6 +72,13 @@ def test_forms_beside_an_article_say_nothing(page: str) -> None:
     assert body_of(document(MENU + page)).paragraphs == PARAGRAPHS
 
 
+def test_papers_may_be_called_as_services_are() -> None:
+    title = f"{HEADLINE} | Contacto"
+    for logo in ("", "<h1>Contacto</h1>"):
+        page = document(f"{logo}{MENU}<h1>{HEADLINE}</h1>{paras()}{MESSAGE}", title=title)
+        assert body_of(page).paragraphs == PARAGRAPHS
+
+
 def test_an_article_about_passwords() -> None:
     headline = "Wachtwoord vergeten? Zo gaan dieven te werk"
     texts = [f"{text} Dat meldt de politie over zaak {number}." for number in range(4) for text in PARAGRAPHS]
