@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from benchmarks.age_wordings import UNITS
 from newscrawl.text.age import parse_age
 from newscrawl.text.age_wordings import NUMBER, SAME, template
 
@@ -28,7 +29,6 @@ HEAD = """\
 # for some numbers of each unit. `#` is the number; a wording that holds its number in a word, or tells about how long
 # ago it was, begins with that number and an equals sign.
 """
-UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 SCRIPTS = {
     "zh-tw": "zh-Hant",
     "zh-hk": "zh-Hant",

@@ -149,6 +149,11 @@ class Page:
         element = self.headline_element
         return " ".join([block.text for block in self.outline.blocks_in(element)]) if element >= 0 else ""
 
+    @property
+    def heading(self) -> str:
+        """The same, else the page's first h1."""
+        return self.headline_text or next(iter(self.h1), "")
+
     @cached_property
     def meta(self) -> Meta:
         """Meta tags, link relations and the title."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 
 from newscrawl.text.age_near import ALONE, NEAR, ONE
 from newscrawl.text.age_printed import COUNTED, REPHRASED
+from newscrawl.text.tables import table_lines
 
 NUMBER = "#"
 _DIGITS = re.compile(r"\d(?<![\d.,:]\d)\d{0,4}(?![\d.,:]\d|\d)")
@@ -92,9 +92,7 @@ def _add_programs(by_language: dict[str, dict[str, Wording]], together: dict[str
 
 def _rows(name: str) -> Iterator[list[str]]:
     """Language, unit and wordings of each line of a table."""
-    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            yield line.split(" ", 2)
+    return (line.split(" ", 2) for line in table_lines(name))
 
 
 def _listed(wordings: str) -> list[str]:

@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from newscrawl.text.patterns import any_of
+from newscrawl.text.tables import table_lines
 
 TABLE = "agencies.txt"
 
@@ -39,8 +39,7 @@ class Agency:
 @lru_cache(maxsize=1)
 def agencies() -> tuple[Agency, ...]:
     """All agencies of the table, in its order. Read from the package on the first call."""
-    lines = files(__package__).joinpath(TABLE).read_text(encoding="utf-8").splitlines()
-    return tuple(_row(line) for line in lines if line and not line.startswith("#"))
+    return tuple(_row(line) for line in table_lines(TABLE) if line)
 
 
 def _row(line: str) -> Agency:

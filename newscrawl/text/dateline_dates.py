@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from newscrawl.text.clean import without_marks
 from newscrawl.text.dateline_months import PRINTED
+from newscrawl.text.tables import table_lines
 
 
 def fold_month(word: str) -> str:
@@ -18,13 +18,8 @@ def fold_month(word: str) -> str:
     return without_marks(word.casefold())
 
 
-def _listed_months() -> list[str]:
-    lines = files(__package__).joinpath("dateline_months.txt").read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
-
-
 MONTHS: dict[str, int] = {}
-for _table in (PRINTED, _listed_months()):
+for _table in (PRINTED, table_lines("dateline_months.txt")):
     for _month, _names in enumerate(_table, 1):
         for _name in _names.split():
             MONTHS.setdefault(fold_month(_name), _month)

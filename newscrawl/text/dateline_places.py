@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from functools import lru_cache
-from importlib.resources import files
 
 from newscrawl.text.clean import without_marks
 from newscrawl.text.dateline_words import JOINS, LARGE_JOINS, LINKS, WATERS
+from newscrawl.text.tables import table_lines
 
 
 def _capitals() -> str:
@@ -64,8 +64,7 @@ def place_key(name: str) -> str:
 
 @lru_cache(maxsize=2)
 def _listed(table: str) -> frozenset[str]:
-    lines = files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
-    return frozenset(sys.intern(line) for line in lines if line and not line.startswith("#"))
+    return frozenset(sys.intern(line) for line in table_lines(table) if line)
 
 
 @lru_cache(maxsize=4096)

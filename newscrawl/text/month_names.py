@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from newscrawl.text.dateline_dates import fold_month, is_month, month_number
+from newscrawl.text.tables import table_lines
 from newscrawl.text.weekdays import is_weekday
 
 
@@ -34,8 +34,7 @@ def _words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict[str, int]]:
     tables: dict[str, dict[str, int]] = {}
-    for line in files(__package__).joinpath("month_names.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            language, month, names = line.split(" ", 2)
-            tables.setdefault(language, {}).update((name, int(month)) for name in names.split())
+    for line in table_lines("month_names.txt"):
+        language, month, names = line.split(" ", 2)
+        tables.setdefault(language, {}).update((name, int(month)) for name in names.split())
     return tables

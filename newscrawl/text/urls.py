@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ada_url import join_url, normalize_url
 
 from newscrawl.errors import BadUrl
+from newscrawl.text.tables import table_lines
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -215,8 +215,7 @@ def _is_tracking(part: str) -> bool:
 @cache
 def _tracking() -> tuple[frozenset[str], tuple[str, ...]]:
     """The table's names, some with their values, and the beginnings of names."""
-    lines = files("newscrawl.text").joinpath("urls_tracking.txt").read_text("utf-8").splitlines()
-    rows = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    rows = [line.strip() for line in table_lines("urls_tracking.txt") if line.strip()]
     return frozenset(r for r in rows if r[-1] != "*"), tuple(r[:-1] for r in rows if r[-1] == "*")
 
 

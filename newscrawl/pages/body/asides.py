@@ -7,7 +7,6 @@ above the headline, readers' comments below the text.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from newscrawl.pages.fields.published_words import CHANGED, PUBLISHED
 from newscrawl.pages.fields.topics import TAGS_LABEL
@@ -92,9 +91,7 @@ def _is_labelled(one: Segment) -> bool:
     label = _LABEL.match(one.text)
     if label is None or not one.block.linked or len(one.block.text) != len(one.text) or _SOURCE.match(one.text):
         return False
-    runs = [
-        (link, "".join([text for text, _, _ in run])) for link, run in groupby(one.block.pieces, lambda piece: piece[1])
-    ]
+    runs = one.block.runs()
     beside = " ".join("".join([text for link, text in runs if link == NO_LINK]).split())
     others = _LETTERS.findall(beside.removeprefix(label[0]))
     links = [text for link, text in runs if link != NO_LINK]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, groupby, islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -100,8 +100,8 @@ def _parted(page: Page, block: Block) -> list[Step]:
     steps: list[Step] = []
     marks: list[str] = []  # before each link
     text = ""
-    for link, run in groupby(block.pieces, lambda piece: piece[1]):
-        words = " ".join("".join([piece[0] for piece in run]).split())
+    for link, run in block.runs():
+        words = " ".join(run.split())
         if link != NO_LINK:
             steps.append(Step(words, page.outline.anchors[link].href))
             marks.append(text)
@@ -110,9 +110,10 @@ def _parted(page: Page, block: Block) -> list[Step]:
     between = [*marks[1:], *([mark[0]] if mark else [])]
     if (marks[0] and marks[0][-1] != ":") or (text and not mark) or not all(map(MARK.fullmatch, between)):
         return []
+    if not between or not _is_home(page, steps[0]):
+        return []
     last = text[mark.end() :].strip() if mark else ""
-    is_line = all(map(ARROW.fullmatch, between)) or fold(last) in _titles(page)
-    return steps if between and is_line and _is_home(page, steps[0]) else []
+    return steps if all(map(ARROW.fullmatch, between)) or fold(last) in _titles(page) else []
 
 
 def _names(page: Page) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import islice
 
 from newscrawl.pages.fields.house import called_names, spellings
 from newscrawl.pages.fields.others_texts import is_of_others
@@ -124,8 +124,8 @@ def _may_hold_tags(block: Block) -> bool:
 def _links(page: Page, block: Block) -> list[tuple[str, Anchor]]:
     """The short links in a block: their texts, and themselves."""
     found = []
-    for link, pieces in groupby(block.pieces, lambda piece: piece[1]):
-        text = " ".join("".join([piece[0] for piece in pieces]).split()).strip("#,;•·|›»«‹<>/∨⌄▾▼▽ ")
+    for link, run in block.runs():
+        text = " ".join(run.split()).strip("#,;•·|›»«‹<>/∨⌄▾▼▽ ")
         if (
             link != NO_LINK
             and len(text) <= LONGEST

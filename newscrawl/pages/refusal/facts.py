@@ -51,6 +51,16 @@ class Reading(NamedTuple):
     confidence: float
     from_scripts: bool  # the text is the page's scripts', which hold no menus
 
+    @property
+    def weight(self) -> float:
+        """Of the text."""
+        return sum([one.weight for one in self.chosen])
+
+    @property
+    def good(self) -> float:
+        """The mass of its sentences, less where their elements speak against themselves."""
+        return sum([one.good for one in self.chosen])
+
 
 def open_graph_type(page: Page) -> str:
     """What the page's metadata call it (Open Graph), in lower case; "" for nothing."""
@@ -99,10 +109,10 @@ def _told(page: Page, reading: Reading) -> Row:
 
 def _text(page: Page, reading: Reading) -> Row:
     chosen = reading.chosen
-    count, weight = len(chosen), sum([one.weight for one in chosen])
+    count, weight = len(chosen), reading.weight
     long = [one for one in chosen if one.mass >= PARAGRAPH]
     parents = Counter([one.parent for one in long])
-    mass = sum([one.good for one in chosen])
+    mass = reading.good
     text = " ".join([one.text for one in chosen])
     size = len(text) / PER
     return (
@@ -123,7 +133,7 @@ def _text(page: Page, reading: Reading) -> Row:
 
 
 def _contrast(page: Page, reading: Reading) -> Row:
-    weight = sum([one.weight for one in reading.chosen])
+    weight = reading.weight
     taken = [(score, one.weight) for score, one in zip(reading.scores, reading.segments, strict=True) if score > 0]
     return (
         reading.confidence,

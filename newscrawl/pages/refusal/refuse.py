@@ -58,8 +58,7 @@ NO_SENTENCE = "no sentence of its own"
 
 def refuse(page: Page, reading: Reading) -> None:
     """Raise NotAnArticle (`empty`, `error`, `short`, `front`) for a page that is none, else return."""
-    weight = sum([one.weight for one in reading.chosen])
-    if weight < ERROR_TEXT and (error := _error(page, reading)) and not is_declared(page):
+    if reading.weight < ERROR_TEXT and (error := _error(page, reading)) and not is_declared(page):
         raise NotAnArticle("error", " ".join(error.split()))
     if reading.from_scripts:
         if FRONT_PATH.fullmatch(urlsplit(page.url).path) and not is_declared(page):
@@ -85,7 +84,7 @@ def refuse(page: Page, reading: Reading) -> None:
 def _error(page: Page, reading: Reading) -> str:
     """The title, heading or sentence that says that there is no such page, or only a form; "" for none."""
     headings = [text for text in (page.meta.title, *page.h1[:1]) if len(text) < BARE_PAGE]
-    own = {clean_line(text) for text in (page.meta.title, page.headline_text or next(iter(page.h1), ""))}  # no logo's
+    own = {clean_line(text) for text in (page.meta.title, page.heading)}  # no logo's
     for text in headings:
         name = clean_line(text)
         if ERRORS.search(text) or MISSING.search(text) or (name in own and name.lower() in SERVICES):
@@ -101,9 +100,9 @@ def _needed(page: Page, reading: Reading) -> float:
         return FORM
     if searches(address.path, address.query) or _is_something_else(page) or _is_front_elsewhere(page):
         return SEARCH_RESULTS
-    headline = page.headline_text or next(iter(page.h1), "")
+    headline = page.heading
     words = count_words(headline)
-    mass = sum([one.good for one in reading.chosen])
+    mass = reading.good
     if is_root(page) and (not words or Site(page).is_name(headline)):
         return ROOT
     if 0 < words <= LABEL and mass < LINES and len(page.outline.anchors) >= MANY_LINKS:
@@ -142,10 +141,10 @@ def _is_front_elsewhere(page: Page) -> bool:
 
 def _asks_for_consent(page: Page, reading: Reading) -> bool:
     """Whether the page's text is a site's own word about its cookies, as a wall before its articles has it."""
-    if sum([one.weight for one in reading.chosen]) > WALL or b"ookie" not in page.html or is_declared(page):
+    if reading.weight > WALL or b"ookie" not in page.html or is_declared(page):
         return False
     first = next((one.text for one in reading.chosen if one.mass), "")
-    short = sum([one.weight for one in reading.chosen]) < ERROR_TEXT
+    short = reading.weight < ERROR_TEXT
     return OWN_COOKIES.search(first) is not None or (
         short and b"<button" in page.html and YOUR_COOKIES.search(first) is not None
     )
@@ -153,7 +152,7 @@ def _asks_for_consent(page: Page, reading: Reading) -> bool:
 
 def is_sure(page: Page, reading: Reading) -> bool:
     """Whether the page's metadata say that it is an article, nothing else they say is against it, and it has a text."""
-    if sum([one.good for one in reading.chosen]) <= DECLARED or is_root(page):
+    if reading.good <= DECLARED or is_root(page):
         return False
     if not page.told_types.isdisjoint(OTHER_TYPES):
         return False

@@ -37,7 +37,7 @@ class Form(NamedTuple):
 
 def service(page: Page, reading: Reading) -> str:
     """What a page that serves its readers calls itself, "" for one that does not: a name without a field is none."""
-    name = _name(page, sum([one.good for one in reading.chosen]))
+    name = _name(page, reading.good)
     return name if name and find_form(page, reading).fields else ""
 
 
@@ -46,7 +46,7 @@ def _name(page: Page, mass: float) -> str:
     longer title it is the site's own: there are papers called Contacto. An article may tell of forgotten passwords."""
     parts = _PARTS.split(page.meta.title)
     short = max(map(count_words, parts)) <= SITE_WORDS
-    for text in (page.headline_text or next(iter(page.h1), ""), *(parts if short else parts[:1])):
+    for text in (page.heading, *(parts if short else parts[:1])):
         name = " ".join(text.split()).strip(" .:?!").casefold()
         if name in SERVICES or (len(name) <= LONGEST and mass < ARTICLE and FORGOTTEN.search(name)):
             return name
@@ -57,7 +57,7 @@ def _name(page: Page, mass: float) -> str:
 def is_form(page: Page, reading: Reading) -> bool:
     """Whether a form stands where an article has its text."""
     form = find_form(page, reading)
-    mass = sum([one.good for one in reading.chosen])
+    mass = reading.good
     return form.password or (form.within >= FEWEST and mass < TEXT * form.within)
 
 

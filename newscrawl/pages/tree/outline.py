@@ -48,6 +48,13 @@ class Block:
         """Whether next to nothing of it stands outside links."""
         return self.linked > LINK_SHARE * len(self.text)
 
+    def runs(self) -> list[tuple[int, str]]:
+        """Its stretches inside one link or outside of all: the link's number, or NO_LINK, and the text, white space not
+        folded, in order."""
+        return [
+            (link, "".join([piece[0] for piece in run])) for link, run in groupby(self.pieces, lambda piece: piece[1])
+        ]
+
     def texts_of_elements(self) -> list[str]:
         """The text of each of its innermost elements, white space not folded, in order."""
         return ["".join([piece[0] for piece in run]) for _, run in groupby(self.pieces, lambda piece: piece[2])]
