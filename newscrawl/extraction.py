@@ -77,9 +77,12 @@ def extract(
         except KeyError as error:
             raise ConfigError("site", site, "must be the name of a site file") from error
     found = read(html, url, fetched_at=moment, site=site, encoding=encoding, links=False)
-    if found.article is None:
-        raise found.refusal or NotAnArticle("empty")
-    return found.article
+    try:
+        if found.article is None:
+            raise found.refusal or NotAnArticle("empty")
+        return found.article
+    finally:
+        del found  # which an error that is raised here would hold by this frame, and be held by
 
 
 @no_collection()
@@ -100,7 +103,7 @@ def read(
     try:
         page = read_page(html, url, fetched_at.astimezone(UTC).replace(microsecond=0), encoding)
     except NotAnArticle as refusal:
-        return Extracted(refusal=refusal)
+        return Extracted(refusal=_apart(refusal))
     site = site or site_for_url(page.url)
     found = _read(page, site, links)
     if found.article is not None:
@@ -130,13 +133,18 @@ def _read(page: Page, site: Site | None, links: bool) -> Extracted:
         body = _selected_body(page, site) or find_body(page, teasers)
         found.article = _article(page, body, teasers, site)
     except NotAnArticle as refusal:
-        found.refusal = refusal
+        found.refusal = _apart(refusal)
         found.moved_to = refresh(page)
     skipped: Counter[str] = Counter()
     if links:
         found.links, skipped = find_links(page, teasers, found.article is not None)
     found.notes = _counted(page, skipped, found.article)
     return found
+
+
+def _apart(refusal: NotAnArticle) -> NotAnArticle:
+    """The same without its traceback, by whose frames it would hold the page, and itself."""
+    return refusal.with_traceback(None)
 
 
 def _counted(page: Page, skipped: Counter[str], article: Article | None) -> Counter[str]:
