@@ -107,7 +107,11 @@ def _judge(search: _Search, group: Group) -> None:
     if heading is None and not goes_on and len({unit.box.key for unit in group.units}) == 1:
         return
     alone = len(group.units) == 1 and not (heading and is_known(heading.text))
-    pairs = [(unit, unit.runs) for unit in group.units if not is_text(unit.box, unit.inner, alone=alone)]
+    pairs = [
+        (unit, unit.runs)
+        for unit in group.units
+        if not (is_text(unit.box, unit.inner, alone=alone) or _holds_own_headline(search.page, unit))
+    ]
     read = [
         (unit, read_texts(out, runs)) for unit, runs in pairs if sum([weigh(run.text) for run in runs]) <= MOST_TEXT
     ]
@@ -124,6 +128,15 @@ def _judge(search: _Search, group: Group) -> None:
     if not goes_on:
         search.seen = set()
     _add(search, group, read, goes_on)
+
+
+def _holds_own_headline(page: Page, unit: Unit) -> bool:
+    """Whether among a box's texts is the page's headline, which leads nowhere: its section, say, stands above it."""
+    out, headline = page.outline, page.headline_element
+    if headline < 0:
+        return False
+    first, last = out.first_block[headline], out.last_block[headline]
+    return any(run.link == NO_LINK and first <= run.block < last for run in unit.runs)
 
 
 def _goes_on(search: _Search, group: Group) -> bool:

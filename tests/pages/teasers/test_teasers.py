@@ -8,6 +8,7 @@ from newscrawl.pages.teasers.find import find_teasers, section_of
 from tests.pages.teasers.teaser_pages import (
     BOTH,
     HEADINGS,
+    HEADLINE,
     LAYOUTS,
     LEADS,
     ONE_TEXT,
@@ -23,6 +24,7 @@ from tests.pages.teasers.teaser_pages import (
 )
 
 HEADING = "Meer uit Buitenland"
+STANDFIRST = "Na acht weken zonder boot kunnen de eilanders weer naar de markt aan de overkant."
 
 
 def expected(
@@ -384,6 +386,17 @@ def test_a_section_label_before_a_headline_is_no_teaser() -> None:
     assert [(slug, headline) for slug, headline, *_ in told] == [
         (one.slug, one.headline) for one in TITLES[: len(items)]
     ]
+
+
+@pytest.mark.parametrize("head", ["<header>{}</header>", "<header><div>{}</div></header>", "<div class=kop>{}</div>"])
+def test_the_pages_own_headline_between_its_section_and_its_writer_is_no_teaser(head: str) -> None:
+    writer = 'Door <a href="/wie/anna-berg">Anna Berg</a> <time datetime="2026-03-01T10:00:00Z">1 maart 2026</time>'
+    own = f'<a href="/regio/kust">Kust en zee</a><h1>{HEADLINE}</h1><p>{STANDFIRST}</p><div>{writer}</div>'
+    text = "".join(f"<p>{one}</p>" for one in TEXT)
+    page = page_of(f"<main>{head.format(own)}{text}</main>")
+    teasers = find_teasers(page)
+    assert not teasers.teasers
+    assert not owned(page, teasers)
 
 
 _BITS = st.sampled_from(
