@@ -21,7 +21,8 @@ from newscrawl.pages.teasers.headings import is_advertisement, is_known, refuses
 from newscrawl.pages.teasers.judge import (
     are_titles,
     date_of,
-    drop_labels,
+    holds_own_headline,
+    is_named_otherwise,
     is_no_story,
     is_stamped,
     reads,
@@ -29,21 +30,19 @@ from newscrawl.pages.teasers.judge import (
     time_of,
     without_stragglers,
 )
+from newscrawl.pages.teasers.labels import Target, drop_labels, without_sections
 from newscrawl.pages.teasers.prose import is_text
 from newscrawl.pages.teasers.runs import RawRun
 from newscrawl.pages.teasers.texts import Texts, name_texts, read_texts
-from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Outline
 from newscrawl.pages.tree.sentences import weigh
 from newscrawl.text.markup import without_escapes
 
 __all__ = ["RawTeaser", "TeaserBlocks", "find_teasers", "own_section", "section_of"]
 
-_NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
 MOST_TEXT = 700  # weight of a teaser's texts; more is an article's text
 LEAST_OWN = 40  # characters that show that a box says again what the page's article says
 MOST_OWN = 20  # boxes that lead to the page itself and are looked at: each costs a look at all texts
-_NEAR = 4  # elements around a block whose names are asked
 
 
 @dataclass(slots=True)
@@ -82,17 +81,6 @@ def own_section(blocks: TeaserBlocks) -> Iterator[Raw]:
     return (Raw(name, "teasers") for name in islice(named, 1))
 
 
-def _named_otherwise(out: Outline, element: int) -> bool:
-    """Whether the names around a block say that it is a menu, a list of tags, a share bar or readers' comments."""
-    for _ in range(_NEAR):
-        if element <= 0 or out.tags[element] in {"main", "article", "body"}:
-            return False
-        if classes.groups(out.called(element)) & _NOT_THEIRS:
-            return True
-        element = out.parents[element]
-    return False
-
-
 def _judge(search: _Search, group: Group) -> None:
     """Add a group's teasers where it is a teaser block."""
     out, found = search.out, search.found
@@ -110,7 +98,7 @@ def _judge(search: _Search, group: Group) -> None:
     pairs = [
         (unit, unit.runs)
         for unit in group.units
-        if not (is_text(unit.box, unit.inner, alone=alone) or _holds_own_headline(search.page, unit))
+        if not (is_text(unit.box, unit.inner, alone=alone) or holds_own_headline(search.page, unit))
     ]
     read = [
         (unit, read_texts(out, runs)) for unit, runs in pairs if sum([weigh(run.text) for run in runs]) <= MOST_TEXT
@@ -123,20 +111,11 @@ def _judge(search: _Search, group: Group) -> None:
     told = [(unit, texts) for unit, texts in read if texts.runs]
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
-    if not (heading and is_known(heading.text)) and _named_otherwise(out, group.units[0].box.parent):
+    if not (heading and is_known(heading.text)) and is_named_otherwise(out, group.units[0].box.parent):
         return
     if not goes_on:
         search.seen = set()
     _add(search, group, read, goes_on)
-
-
-def _holds_own_headline(page: Page, unit: Unit) -> bool:
-    """Whether among a box's texts is the page's headline, which leads nowhere: its section, say, stands above it."""
-    out, headline = page.outline, page.headline_element
-    if headline < 0:
-        return False
-    first, last = out.first_block[headline], out.last_block[headline]
-    return any(run.link == NO_LINK and first <= run.block < last for run in unit.runs)
 
 
 def _goes_on(search: _Search, group: Group) -> bool:
@@ -181,11 +160,10 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
     own_heading = group.heading.text if group.heading else None
     heading = found.headings[-1] if goes_on else own_heading
     position = sum(1 for teaser in found.teasers if teaser.block == number)
-    for unit, texts in read:
-        href = next((out.anchors[at].href for at in range(unit.box.first, unit.box.last)), "")
-        url = page.link(href)
-        if url is None:
-            continue
+    targets = [Target(unit, texts, *target) for unit, texts in read if (target := _target(page, unit))]
+    stories = without_sections(page.url, targets)
+    own += [target.unit for target in targets if target not in stories]
+    for unit, texts, href, url in stories:
         if url == page.url or is_no_story(url):
             own += [unit] if url != page.url or _is_copy(search, texts) else []
             continue
@@ -203,6 +181,13 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
         found.headings.append(heading)
     if group.heading is not None and out.tags[group.heading.element] != "h1":
         _mark_heading(search, group)
+
+
+def _target(page: Page, unit: Unit) -> tuple[str, str] | None:
+    """The address of a box as written and in canonical form; None where it has none that is fetched."""
+    href = next((page.outline.anchors[at].href for at in range(unit.box.first, unit.box.last)), "")
+    url = page.link(href)
+    return None if url is None else (href, url)
 
 
 def _teaser(

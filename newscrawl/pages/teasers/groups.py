@@ -231,8 +231,8 @@ def _take_stamp(runs: list[Run]) -> list[Run]:
 
 
 def _trim_last(out: Outline, groups: list[Group]) -> None:
-    """Of the runs behind the last box only as many are its as the other boxes have, in the same elements; of one
-    box alone those in its own block of text, and an age."""
+    """Of the runs behind the last box only as many are its as the other boxes have, in the same elements, or an age in
+    its own block of text; of one box alone all in that block, and an age."""
     units = [unit for group in groups for unit in group.units]
     if not units:
         return
@@ -244,5 +244,6 @@ def _trim_last(out: Outline, groups: list[Group]) -> None:
         return
     most = max(len(unit.behind) for unit in others)
     tags = {out.tags[run.element] for unit in others for run in unit.behind}
-    kept = takewhile(lambda run: out.tags[run.element] in tags and not is_heading(out, run), last.behind[:most])
-    last.behind = list(kept)
+    kept = list(takewhile(lambda run: out.tags[run.element] in tags and not is_heading(out, run), last.behind[:most]))
+    blocks = {run.block for run in last.inner}
+    last.behind = kept or list(takewhile(lambda run: run.block in blocks and tells_when(run.text), last.behind))

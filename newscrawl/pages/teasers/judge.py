@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from newscrawl.pages.teasers.boxes import HEADINGS
+from newscrawl.pages.page import Page
 from newscrawl.pages.teasers.groups import Group, Unit
 from newscrawl.pages.teasers.headings import is_known
+from newscrawl.pages.teasers.labels import is_headed
 from newscrawl.pages.teasers.stamps import is_stamp, tells_when
 from newscrawl.pages.teasers.texts import LEAST, Texts, is_headline, weight
 from newscrawl.pages.tree import classes
-from newscrawl.pages.tree.outline import Outline
+from newscrawl.pages.tree.outline import NO_LINK, Outline
 from newscrawl.pages.tree.tags import DOCUMENTS, WRITERS
 from newscrawl.text.urls import is_front
 
@@ -23,6 +23,8 @@ _PROFILE = re.compile(  # of a person: "/people/anna-berg"; stories have longer 
 )
 _ITEMS = frozenset(("li", "tr", "article"))
 _TEXT = classes.BODY | classes.ARTICLE
+_NOT_THEIRS = classes.MENU | classes.TAGS | classes.SHARE | classes.CONSENT | classes.COMMENT
+_NEAR = 4  # elements around a block whose names are asked
 
 
 def is_no_story(url: str) -> bool:
@@ -48,19 +50,24 @@ def without_stragglers(out: Outline, read: list[tuple[Unit, Texts]]) -> list[tup
     return read
 
 
-def drop_labels(out: Outline, read: list[tuple[Unit, Texts]]) -> None:
-    """Take the text from boxes that are the section label of the next: a few words outside a heading, before a link
-    that is one."""
-    for (_, texts), (_, following) in pairwise(read):
-        alone = texts.runs[0] if len(texts.runs) == 1 and texts.age is None else None
-        if alone is None or not following.runs or alone.text.count(" ") >= WORDS_OF_TITLE - 1:
-            continue
-        if not _is_headed(out, alone.element) and any(_is_headed(out, run.element) for run in following.runs):
-            texts.runs = []
+def is_named_otherwise(out: Outline, element: int) -> bool:
+    """Whether the names around a block say that it is a menu, a list of tags, a share bar or readers' comments."""
+    for _ in range(_NEAR):
+        if element <= 0 or out.tags[element] in {"main", "article", "body"}:
+            return False
+        if classes.groups(out.called(element)) & _NOT_THEIRS:
+            return True
+        element = out.parents[element]
+    return False
 
 
-def _is_headed(out: Outline, element: int) -> bool:
-    return out.tags[element] in HEADINGS or _heads(out, element)
+def holds_own_headline(page: Page, unit: Unit) -> bool:
+    """Whether among a box's texts is the page's headline, which leads nowhere: its section, say, stands above it."""
+    out, headline = page.outline, page.headline_element
+    if headline < 0:
+        return False
+    first, last = out.first_block[headline], out.last_block[headline]
+    return any(run.link == NO_LINK and first <= run.block < last for run in unit.runs)
 
 
 def speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
@@ -72,7 +79,7 @@ def speaks(out: Outline, group: Group, told: list[tuple[Unit, Texts]]) -> bool:
             return reads(told) or 2 * stamped >= count
         if reads(told) and (count > 1 or stamped > 0):
             return True
-    titled = sum([any(_is_headed(out, run.element) for run in texts.runs) for _, texts in told])
+    titled = sum([any(is_headed(out, run.element) for run in texts.runs) for _, texts in told])
     if count > 1 and (2 * stamped >= count or (2 * titled >= count and reads(told))):
         return True
     return count >= ENOUGH and _is_plain_list(out, group, told)
@@ -100,11 +107,6 @@ def _holds_text(out: Outline, element: int) -> bool:
 def _is_title(text: str) -> bool:
     """Whether a text has at least the words of a headline that is none of a menu's."""
     return text.count(" ") >= WORDS_OF_TITLE - 1 or (not text.isascii() and weight(text) >= LEAST)
-
-
-def _heads(out: Outline, element: int) -> bool:
-    parent = out.parents[element]
-    return parent >= 0 and out.tags[parent] in HEADINGS
 
 
 def reads(told: list[tuple[Unit, Texts]]) -> bool:

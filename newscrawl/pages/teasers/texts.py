@@ -128,8 +128,8 @@ def name_texts(out: Outline, runs: list[Run]) -> tuple[str | None, str | None]:
     title = next((run for run in runs if _in_title(out, run.element)), None)
     if title is None:
         title = _linked_title(runs)
-    others = [run.text for run in runs if run is not title]
-    longest = max(others, key=len)
+    others = [run.text for run in runs if run.text != title.text]  # a picture may be called as the story is
+    longest = max(others, key=len, default="")
     if len(others) == 1 and weight(longest) >= LEAST_LEAD:
         return title.text, longest
     leads = [text for text in others if text.endswith(_SENTENCE_ENDS) or opens_with_dateline(text)]

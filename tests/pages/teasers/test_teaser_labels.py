@@ -1,0 +1,61 @@
+"""Links beside teasers that name a section or a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.pages.teasers.teaser_pages import LAYOUTS, TITLES, T, found
+
+STORY = "Bruggenbouwersvereniging bekroond"
+HEADING = "Meer uit Buitenland"
+WANTED = [(one.slug, one.headline, None, one.age, HEADING) for one in TITLES]
+SECTIONS = ["/nieuws", "/nieuws/", "/category/zee", "/tag/aan-de-kust", "/blog/rubriek/zee/haven", "/kategorie/zee?p=1"]
+CARDS: dict[str, Callable[[T, str], str]] = {
+    "behind": lambda one, to: (
+        f'<h4><a href="{one.href}">{one.headline}</a></h4><a href="{to}">Zee en kust</a> <b>{one.age}</b>'
+    ),
+    "in front": lambda one, to: (
+        f'<a href="{to}">Zee en kust</a> <b>{one.age}</b><h4><a href="{one.href}">{one.headline}</a></h4>'
+    ),
+    "with a word of its own": lambda one, to: (
+        f'<h4><a href="{one.href}">{one.headline}</a></h4><i>Rubriek:</i> <a href="{to}">Zee</a> <b>{one.age}</b>'
+    ),
+    "with the story's headline": lambda one, to: (
+        f'<h4><a href="{one.href}">{one.headline}</a></h4>'
+        f'<div><i>{one.headline}</i> <a href="{to}">Zee en kust</a> <b>{one.age}</b></div>'
+    ),
+}
+
+
+def teasers_of(markup: str) -> list[tuple[str, str | None, str | None, str | None, str | None]]:
+    return found(LAYOUTS["semantic"](f"<h3>{HEADING}</h3>{markup}"))
+
+
+@pytest.mark.parametrize("to", SECTIONS)
+@pytest.mark.parametrize("card", CARDS)
+def test_the_section_of_a_teaser_is_none_and_its_age_is_the_teasers(card: str, to: str) -> None:
+    assert teasers_of("".join(f"<article>{CARDS[card](one, to)}</article>" for one in TITLES)) == WANTED
+
+
+@pytest.mark.parametrize("to", ["/categorie/{}", "/thema/{}/", "/topics/{}", "/nieuws/tag/{}"])
+def test_a_list_of_categories_is_no_block_of_teasers(to: str) -> None:
+    names = ("Binnen de dijken", "Vissersleven tussen eilanden", "Wandelen door duinen")
+    links = "".join(f'<li><a href="{to.format(at * "a" + "kust")}">{name}</a></li>' for at, name in enumerate(names))
+    assert teasers_of(f"<ul>{links}</ul>") == []
+
+
+@pytest.mark.parametrize("path", ["/tag/20260301-brug", "/topics/een-brug-van-hout-over-de-rivier", "/nieuws-brug"])
+def test_a_story_stays_one_by_the_length_or_number_of_its_address(path: str) -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a> {one.age}</li>' for one in TITLES)
+    got = teasers_of(f'<ul>{rows}<li><a href="{path}">{STORY}</a> 3 uur geleden</li></ul>')
+    assert got == [*WANTED, (path.rpartition("/")[2], STORY, None, "3 uur geleden", HEADING)]
+
+
+def test_a_label_leaves_a_story_its_own_age() -> None:
+    label = '<p><a href="/nieuws">Zee en kust</a> <b>1 jaar geleden</b></p>'
+    cards = "".join(
+        f'<article><p><a href="{one.href}">{one.headline}</a> {one.age}</p>{label}</article>' for one in TITLES
+    )
+    assert teasers_of(cards) == WANTED
