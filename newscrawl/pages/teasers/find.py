@@ -32,6 +32,7 @@ from newscrawl.pages.teasers.judge import (
 )
 from newscrawl.pages.teasers.labels import Target, drop_labels, without_sections
 from newscrawl.pages.teasers.prose import is_text
+from newscrawl.pages.teasers.rows import are_in_rows, are_made_alike
 from newscrawl.pages.teasers.runs import RawRun
 from newscrawl.pages.teasers.texts import Texts, name_texts, read_texts
 from newscrawl.pages.tree.outline import NO_LINK, Outline
@@ -119,16 +120,26 @@ def _judge(search: _Search, group: Group) -> None:
 
 
 def _goes_on(search: _Search, group: Group) -> bool:
-    """Whether the group stands right behind the current block and its container is a sibling of that one's."""
-    unit = group.units[0]
-    runs = unit.before or unit.inner or unit.behind
-    return bool(runs) and runs[0].block - search.end <= 1 and _is_beside(search, unit.box)
+    """Whether the group stands right behind the current block and its container is a sibling of that one's, or a row
+    of the same list: one that says again what the block says is another list."""
+    box, runs = group.units[0].box, group.units[0].runs
+    if not runs or runs[0].block - search.end > 1 or not _is_beside(search, box):
+        return False
+    if _is_near(search, box):
+        return True
+    targets = [_target(search.page, unit) for unit in group.units]
+    return search.seen.isdisjoint([target[1] for target in targets if target is not None])
 
 
 def _is_beside(search: _Search, box: Box) -> bool:
-    """Whether there is a current block and the box's container is its, around it, inside it or beside it."""
+    """Whether there is a current block and the box's container is its, around it, inside it or beside it, or stands in
+    a row of the same list."""
     if not search.found.headings:
         return False
+    return _is_near(search, box) or are_in_rows(search.out, box.parent, search.around)
+
+
+def _is_near(search: _Search, box: Box) -> bool:
     parents, around, parent = search.out.parents, search.around, box.parent
     return parent == around or parents[parent] in {around, parents[around]} or parent == parents[around]
 
@@ -141,15 +152,7 @@ def _is_more(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
     aged = sum([teaser.age is not None or teaser.time_attr is not None for teaser in block])
     if 2 * aged >= len(block) > 1 and 2 * sum([is_stamped(search.out, *one) for one in told]) < len(told):
         return False
-    return are_titles(told) or _made_alike(search.out, told[0][0].box.element, search.box)
-
-
-def _made_alike(out: Outline, one: int, other: int) -> bool:
-    """Whether two elements have one tag, and a class in common where they have any."""
-    if one < 0 or other < 0 or out.tags[one] != out.tags[other]:
-        return False
-    names = [set((out.attributes(element).get("class") or "").split()) for element in (one, other)]
-    return bool(names[0] & names[1]) or not (names[0] or names[1])
+    return are_titles(told) or are_made_alike(search.out, told[0][0].box.element, search.box)
 
 
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:

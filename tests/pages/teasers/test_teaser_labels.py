@@ -59,3 +59,32 @@ def test_a_label_leaves_a_story_its_own_age() -> None:
         f'<article><p><a href="{one.href}">{one.headline}</a> {one.age}</p>{label}</article>' for one in TITLES
     )
     assert teasers_of(cards) == WANTED
+
+
+def row(teasers: list[T]) -> str:
+    cards = "".join(
+        f'<div class="card"><h4><a href="{one.href}">{one.headline}</a></h4><b>{one.age}</b></div>' for one in teasers
+    )
+    return f'<div class="row"><div class="cells">{cards}</div></div>'
+
+
+def test_rows_of_a_list_share_its_heading() -> None:
+    assert teasers_of(f"<div>{row(TITLES[:2])}{row(TITLES[2:])}</div>") == WANTED
+
+
+def test_a_row_that_says_again_what_another_says_is_another_list() -> None:
+    again = [TITLES[2], TITLES[0]]
+    got = teasers_of(f"<div>{row(TITLES[:2])}{row(again)}</div>")
+    assert got == [*WANTED[:2], *((one.slug, one.headline, None, one.age, None) for one in again)]
+
+
+def test_a_row_that_is_made_otherwise_is_another_list() -> None:
+    other = row(TITLES[2:]).replace('class="row"', 'class="aside"')
+    assert teasers_of(f"<div>{row(TITLES[:2])}{other}</div>")[2:] == [(*one[:-1], None) for one in WANTED[2:]]
+
+
+def test_a_headline_that_is_said_twice_is_no_lead() -> None:
+    items = "".join(
+        f'<li><i>{one.headline}</i><h4><a href="{one.href}">{one.headline}</a></h4> {one.age}</li>' for one in TITLES
+    )
+    assert teasers_of(f"<ul>{items}</ul>") == WANTED
