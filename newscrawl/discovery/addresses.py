@@ -15,7 +15,8 @@ _SEGMENTS: dict[str, str] = {  # why it is not followed: segments of the path th
     "search": "search zoeken zoek suche recherche buscar cerca sok zoekresultaten zoekresultaat",
     "print": "print printen afdrukken drucken imprimer printversie printable",
     "share": "share sharer sharer.php delen teilen partager tip-a-friend doorsturen sharearticle",
-    "contact": "contact contactformulier contact-us kontakt kontaktformular contactez-nous tip-de-redactie",
+    "contact": "contact contactformulier contact-us kontakt kontaktformular contactez-nous tip-de-redactie "
+    "email-protection",
 }  # fmt: skip
 CACHED = 16_384  # addresses; the menus of a site's pages repeat the same few hundred
 _WHY = {segment: why for why, listed in _SEGMENTS.items() for segment in listed.split()}

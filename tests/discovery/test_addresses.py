@@ -50,6 +50,7 @@ def test_paths_that_go_round_in_a_circle_are_not_followed(path: str, why: str | 
         ("/nieuws/veer?print=1", "print"),
         ("/delen", "share"),
         ("/contact", "contact"),
+        ("/cdn-cgi/l/email-protection", "contact"),
         ("/bestanden/rapport.PDF", "media"),
         ("/foto/veer.jpg?w=100", "media"),
         ("/nieuws/zoeken-naar-een-veer", None),

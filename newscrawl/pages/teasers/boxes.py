@@ -15,7 +15,8 @@ from newscrawl.pages.tree.outline import BREAK, NO_LINK, Anchor, Outline
 
 MOST_BLOCKS = 12  # runs of text in one box
 LABEL = 20  # characters of a section label
-_ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:")
+_MAIL = "/cdn-cgi/l/email-protection"  # what Cloudflare makes of a `mailto:`
+_ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:", _MAIL)
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _LABEL_PATHS = re.compile("/(?:author|auteur|autor|tags?/|topic|redactie|profile|rss)")
 _MENUS = frozenset(("nav", "menu", "search", "dialog"))
@@ -186,7 +187,7 @@ def _key(page: Page, out: Outline, anchor: Anchor, text: str) -> str:
 @lru_cache(maxsize=16_384)
 def _role(href: str, text: str) -> int:
     """What a link can be by its address without fragment and its text; a site's pages repeat most of them."""
-    if not href or href[:12].lower().startswith(_ELSEWHERE) or href[-5:].lower().endswith(_PICTURES):
+    if not href or href[: len(_MAIL)].lower().startswith(_ELSEWHERE) or href[-5:].lower().endswith(_PICTURES):
         return _NO_TARGET
     if not text or len(text) > LONGEST_LABEL or text.lower().strip(" .…»›>→") in READ_ON:
         return _TARGET

@@ -30,7 +30,7 @@ from newscrawl.pages.teasers.judge import (
     time_of,
     without_stragglers,
 )
-from newscrawl.pages.teasers.labels import Target, drop_labels, without_sections
+from newscrawl.pages.teasers.labels import Target, are_writers, drop_labels, without_sections
 from newscrawl.pages.teasers.prose import is_text
 from newscrawl.pages.teasers.rows import are_in_rows, are_made_alike
 from newscrawl.pages.teasers.runs import RawRun
@@ -112,7 +112,8 @@ def _judge(search: _Search, group: Group) -> None:
     told = [(unit, texts) for unit, texts in read if texts.runs]
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
-    if not (heading and is_known(heading.text)) and is_named_otherwise(out, group.units[0].box.parent):
+    known = heading is not None and is_known(heading.text)
+    if are_writers(search.page, told) or (not known and is_named_otherwise(out, group.units[0].box.parent)):
         return
     if not goes_on:
         search.seen = set()

@@ -8,6 +8,8 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from newscrawl.pages.page import Page
+from newscrawl.pages.surroundings import AT_ONCE
 from newscrawl.pages.teasers.boxes import HEADINGS
 from newscrawl.pages.teasers.groups import Unit
 from newscrawl.pages.teasers.stamps import is_stamp
@@ -47,6 +49,13 @@ def is_headed(out: Outline, element: int) -> bool:
     """Whether an element is a heading, or alone in one."""
     parent = out.parents[element]
     return out.tags[element] in HEADINGS or (parent >= 0 and out.tags[parent] in HEADINGS)
+
+
+def are_writers(page: Page, told: list[tuple[Unit, Texts]]) -> bool:
+    """Whether boxes stand right below the page's own headline and say no more than a few words each: who wrote it."""
+    runs = told[0][0].runs
+    below = runs[0].block - page.outline.last_block[page.headline_element] if page.headline_element >= 0 else -1
+    return 0 <= below < AT_ONCE and all(_is_label(text) for _, texts in told for text in texts.strings)
 
 
 def without_sections(page_url: str, boxes: list[Target]) -> list[Target]:

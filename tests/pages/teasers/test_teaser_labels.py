@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.pages.teasers.teaser_pages import LAYOUTS, TITLES, T, found
+from tests.pages.teasers.teaser_pages import HEADLINE, LAYOUTS, TEXT, TITLES, T, found
 
 STORY = "Bruggenbouwersvereniging bekroond"
 HEADING = "Meer uit Buitenland"
@@ -88,3 +88,18 @@ def test_a_headline_that_is_said_twice_is_no_lead() -> None:
         f'<li><i>{one.headline}</i><h4><a href="{one.href}">{one.headline}</a></h4> {one.age}</li>' for one in TITLES
     )
     assert teasers_of(f"<ul>{items}</ul>") == WANTED
+
+
+@pytest.mark.parametrize("href", ["/cdn-cgi/l/email-protection#9dfcf3", "mailto:redactie@krant.example"])
+def test_a_mail_address_is_no_teaser(href: str) -> None:
+    items = "".join(f'<li><a href="{one.href}">{one.headline}</a> <b>{one.age}</b></li>' for one in TITLES)
+    mail = f'<li><a href="{href}">Schrijf ons over de kust</a> <b>1 uur geleden</b></li>'
+    assert teasers_of(f"<ul>{items}{mail}</ul>") == WANTED
+
+
+def test_the_writers_below_the_pages_own_headline_are_no_teasers() -> None:
+    writers = (
+        '<p><a href="/wie/anna-berg">Anna Berg</a> <a href="/wie/bo-lind">Bo van der Lind</a> <b>1 uur geleden</b></p>'
+    )
+    text = "".join(f"<p>{one}</p>" for one in TEXT)
+    assert found(f"<main><h1>{HEADLINE}</h1>{writers}{text}</main>") == []
