@@ -95,7 +95,8 @@ def _judge(search: _Search, group: Group) -> None:
     goes_on = heading is None and _goes_on(search, group)
     if heading is None and not goes_on and len({unit.box.key for unit in group.units}) == 1:
         return
-    alone = len(group.units) == 1 and not (heading and is_known(heading.text))
+    known = heading is not None and is_known(heading.text)
+    alone = len(group.units) == 1 and not known
     pairs = [
         (unit, unit.runs)
         for unit in group.units
@@ -112,7 +113,6 @@ def _judge(search: _Search, group: Group) -> None:
     told = [(unit, texts) for unit, texts in read if texts.runs]
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
-    known = heading is not None and is_known(heading.text)
     if are_writers(search.page, told) or (not known and is_named_otherwise(out, group.units[0].box.parent)):
         return
     if not goes_on:
@@ -128,8 +128,7 @@ def _goes_on(search: _Search, group: Group) -> bool:
         return False
     if _is_near(search, box):
         return True
-    targets = [_target(search.page, unit) for unit in group.units]
-    return search.seen.isdisjoint([target[1] for target in targets if target is not None])
+    return search.seen.isdisjoint([found[1] for unit in group.units if (found := _target(search.page, unit))])
 
 
 def _is_beside(search: _Search, box: Box) -> bool:
