@@ -74,7 +74,7 @@ _PATTERNS = tuple(
 )
 _SHORT = _PATTERNS[-1]
 MOST_BEFORE_SHORT = 2  # words, unless the last leads to a date
-_LEADING = frozenset("le on op il el em den på".split())
+_LEADING = frozenset("le on op il el em den på | • · – — -".split())
 _MONTH_FIRST = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "US/")
 _CENTURY_SPLIT = 70  # RFC 2822, section 4.3, and the C library: 69 is 2069, 70 is 1970
 _BUDDHIST = range(2500, 2600)  # years as Thailand counts them
@@ -108,18 +108,18 @@ def find_printed(text: str, timezone: str | None = None, language: str | None = 
             american = (clock is not None and clock.american) or (timezone or "").startswith(_MONTH_FIRST)
             american = american and not day_first
             days = list(_days(match.groupdict(), american, language))
-            day = _settled(days, text, match) if days else None
+            day = _settled(days, text, match, timed=clock is not None) if days else None
             if day is not None:
                 found = match.start(), Printed(day, clock)
                 break
     return found[1] if found else None
 
 
-def _settled(days: list[date], text: str, found: re.Match[str]) -> date | None:
+def _settled(days: list[date], text: str, found: re.Match[str], *, timed: bool) -> date | None:
     """Of two days that numbers can mean the one whose day of the week stands beside them, else the first; none of
-    05/01/26 behind more than a label."""
+    05/01/26 behind more than a label, unless it has a clock."""
     before = text[: found.start()].split()
-    if found.re is _SHORT and len(before) > MOST_BEFORE_SHORT and before[-1] not in _LEADING:
+    if found.re is _SHORT and not timed and len(before) > MOST_BEFORE_SHORT and before[-1] not in _LEADING:
         return None
     if len(days) > 1 and days[0] != days[1]:
         named = set(map(weekday_number, (*before[-1:], *text[found.end() :].split()[:1])))

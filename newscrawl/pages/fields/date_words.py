@@ -20,6 +20,10 @@ MOST_LABEL = 40  # characters before a date that say what it is
 _KICKERS = frozenset(("update", "updates", "live update", "live updates"))  # say that news goes on
 DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
+DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
+STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
+    rf"(?:\w*{PUBLISHED.pattern}\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{DATE}", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=4096)

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 
 from newscrawl.pages.fields.date_words import (
     CHANGED,
+    DATE,
     DIGIT,
     LONGEST_LINE,
     MOST_PRINTED,
     PUBLISHED,
     RIGHTS,
+    STAMP,
     YEAR,
     label_before,
     tells_of_change,
@@ -30,16 +32,12 @@ MOST_CLOCK = 24  # characters of a time of day
 SENTENCE_ENDS = (".", "!", "?")
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
 _BARS = frozenset("|·•–—-/")
-_DATE = r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d|\d).{3,30}"
 _LABEL = rf"(?:\w*{PUBLISHED.pattern}|da[td]|fecha|stand|dzień|dia|datum)\w*"
-_ALONE = re.compile(  # "Geplaatst: 5 januari 2026", "January 5th, 2026"; not "Opening: 5 March", "Bonn, 5 May 2026"
-    rf"(?:{_LABEL}:\s)?{_DATE}", re.IGNORECASE
-)
-_STAMP = re.compile(  # "5 May 2026", "On 5 May 2026", "Published: 5 May 2026"; not "Final: 5 May 2026"
-    rf"(?:\w*{PUBLISHED.pattern}\w*\s?:?\s)?(?:[^\W\d_]{{1,3}}\s)?{_DATE}", re.IGNORECASE
+_ALONE = re.compile(  # "Geplaatst: 5 mei 2026", "Datum 5 mei 2026", "May 5, 2026", not "Final: 5 May", "Bonn, 5 May"
+    rf"(?:{_LABEL}:\s|(?:\w*{PUBLISHED.pattern}\w*|dat(?:e|um|a|o)|fecha|stand)\s)?{DATE}", re.IGNORECASE
 )
 _FACT = re.compile(r"\s?[|｜]\s?|\s(?=[^\W\d]{2,12}[:：])")  # what parts a line of facts about an article
-_LABELLED = re.compile(rf"\w*{PUBLISHED.pattern}\w*\s?[:：]\s?{_DATE}", re.IGNORECASE)
+_LABELLED = re.compile(rf"\w*{PUBLISHED.pattern}\w*\s?[:：]\s?{DATE}", re.IGNORECASE)
 _GLUED = re.compile(r"(?:19|20)\d\d\d{1,2}[:.]\d\d")
 _CLOCK = re.compile(  # "at 09:30 CET", "9.30 uur", "9:30 a.m."
     r"[|·•,–-]?\s?(?:(?:at|om|um|à|a las|alle|ore|kl\.?|klo|godz\.?|в|о|saat)\s)?\d{1,2}[:.hH]\d\d(?::\d\d)?"
@@ -118,7 +116,7 @@ def _publication(line: str) -> str:
 
 def _stamp(line: str) -> str:
     """A line that is a date, "" for another."""
-    if len(line) > MOST_PRINTED or not YEAR.search(line) or not _STAMP.fullmatch(line):
+    if len(line) > MOST_PRINTED or not YEAR.search(line) or not STAMP.fullmatch(line):
         return ""
     return "" if tells_of_change(line) else line
 

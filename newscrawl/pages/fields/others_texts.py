@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newscrawl.pages.fields.date_words import STAMP
 from newscrawl.pages.page import Page
+from newscrawl.pages.surroundings import BELOW
 from newscrawl.pages.tree.outline import Outline
 from newscrawl.pages.tree.tags import CONTENT, HEADINGS
 from newscrawl.text.patterns import any_of
@@ -18,16 +20,21 @@ _OTHERS = re.compile(  # a commentary is an article
 _APART = re.compile(  # what a box is called, and an article may be called with other words behind it
     rf"(?<![a-z]){any_of('tweet', 'pull-?quote', 'weather', 'today', 'current-?(?:date|time)', 'masthead')}(?![a-z])"
     rf"|(?<![a-z]){any_of('read-?(?:also|more|next)', 'also-?read', 'lees-?ook', 'see-?also')}(?![a-z])"
-    r"|(?<![\w-])(?:(?:site|page|main|global)[-_]{1,2})?(?:header[-_]?bar|top[-_]?(?:bar|date))(?![a-z])"
-    r"|(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])",
+    r"|(?<![\w-])(?:(?:site|page|main|global)[-_]{1,2})?(?:header[-_]?bar|top[-_]?(?:bar|date))(?![a-z])",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?:date|meta|byline|info|stamp)(?![a-z]).{0,24}comment", re.IGNORECASE)  # beside the date
+_CAPTION = re.compile(
+    r"(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])",
     re.IGNORECASE,
 )
 MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
+MOST_FACTS, LONGEST_FACTS = 3, 90  # blocks and characters of the line below a headline that tells when and how many
 MOST_WORDS = 5  # of a link that holds a date
 MOST_BLOCKS, MOST_PIECES, LONGEST_LINK = 4, 50, 300  # blocks, parts of each and their characters that are looked at
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ASKED = frozenset(("a", "header", "footer"))
-_APART_TAGS = frozenset(("blockquote", "figcaption", "nav"))
+_APART_TAGS = frozenset(("blockquote", "nav"))
 _OWN_TAGS = frozenset(("article", "main"))
 
 
@@ -35,12 +42,20 @@ def is_of_others(page: Page, element: int) -> bool:
     """Whether an element of the outline stands among readers' comments or related articles, in a caption, a quotation
     or a menu, in a link that holds a heading or much text, or in the head or foot of the site.
 
-    What holds the headline holds the article, whatever it is called: `comments-open` says nothing.
+    What holds the headline holds the article, whatever it is called: `comments-open` says nothing; nor does what is
+    short and stands right below the headline, `date-and-comments`, or a caption there that is but a date.
     """
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
         tag = out.tags[element]
-        if tag in _APART_TAGS or _is_called_so(out.called_or_marked(element), tag in CONTENT):
+        called = out.called_or_marked(element)
+        if tag in _APART_TAGS or (tag not in CONTENT and _is_called_apart(called)):
+            return True
+        if _is_called_others(called) and not (_COUNTED.search(called) and _facts_below(out, element, headline)):
+            return True
+        if (tag == "figcaption" or (tag not in CONTENT and _CAPTION.search(called))) and not (
+            STAMP.fullmatch(_facts_below(out, element, headline))
+        ):
             return True
         if tag in _ASKED and _is_apart(out, element, headline):
             return True
@@ -93,6 +108,20 @@ def _is_outside(out: Outline, element: int) -> bool:
     return _OWN_TAGS.isdisjoint([out.tags[around] for around in out.ancestors(element)])
 
 
+def _facts_below(out: Outline, element: int, headline: int) -> str:
+    """The text of an element that is short and stands right below the headline, "" for another."""
+    first, last = out.first_block[element], out.last_block[element]
+    if headline < 0 or not 0 <= first - out.last_block[headline] < BELOW or last - first > MOST_FACTS:
+        return ""
+    text = " ".join([block.text for block in out.blocks[first:last]])
+    return text if len(text) <= LONGEST_FACTS else ""
+
+
 @lru_cache(maxsize=4096)
-def _is_called_so(names: str, is_content: bool) -> bool:
-    return _OTHERS.search(names) is not None or (not is_content and _APART.search(names) is not None)
+def _is_called_others(names: str) -> bool:
+    return _OTHERS.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_called_apart(names: str) -> bool:
+    return _APART.search(names) is not None
