@@ -32,6 +32,7 @@ MOST_CLOCK = 24  # characters of a time of day
 SENTENCE_ENDS = (".", "!", "?")
 MOST_AFTER_BY = 10  # of a line that opens as a byline does: two names
 _BARS = frozenset("|·•–—-/")
+_EDGES = " |·•–—-/,;("
 _LABEL = rf"(?:\w*{PUBLISHED.pattern}|da[td]|fecha|stand|dzień|dia|datum)\w*"
 _ALONE = re.compile(  # "Geplaatst: 5 mei 2026", "Datum 5 mei 2026", "May 5, 2026", not "Final: 5 May", "Bonn, 5 May"
     rf"(?:{_LABEL}:\s|(?:\w*{PUBLISHED.pattern}\w*|dat(?:e|um|a|o)|fecha|stand)\s)?{DATE}", re.IGNORECASE
@@ -115,10 +116,11 @@ def _publication(line: str) -> str:
 
 
 def _stamp(line: str) -> str:
-    """A line that is a date, "" for another."""
-    if len(line) > MOST_PRINTED or not YEAR.search(line) or not STAMP.fullmatch(line):
+    """What a line says before it tells of a change, where that is a date; "" for another."""
+    if not YEAR.search(line):
         return ""
-    return "" if tells_of_change(line) else line
+    text = _before_change(line).strip(_EDGES)
+    return text if len(text) <= MOST_PRINTED and YEAR.search(text) and STAMP.fullmatch(text) else ""
 
 
 def _change(line: str) -> str:

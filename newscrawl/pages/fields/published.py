@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import chain
 
 from newscrawl.pages.data.linked_data import texts
@@ -32,6 +32,9 @@ _EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}") 
 _NUMBER = re.compile(r"\d+")
 _TIMES_META = tuple(name for name in PUBLISHED_META if "creat" not in name)  # an article is written before
 EDITION = timedelta(days=1)  # between an article on the web and in print
+FARTHEST, HALF_HOUR = timedelta(hours=14), timedelta(minutes=30)  # of zones from UTC, and between them, but for
+_ODD_ZONES = frozenset(timedelta(minutes=minutes) for minutes in (345, 525, 765, 825))  # Nepal, Eucla, Chatham twice
+DAY = len("2026-01-05")
 
 
 def published(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
@@ -102,8 +105,9 @@ def _outvoted(told: list[Raw], meta: list[Raw], page: Page, is_teaser: Callable[
 
 
 def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) -> Iterator[Raw]:
-    """A claim of the page's data as its readers are shown it: with month and day the other way round where these can
-    be read either way, or the earlier day that is printed, since the later one is that of a move or a new make."""
+    """A claim of the page's data as its readers are shown it: in their own zone, with month and day the other way round
+    where these can be read either way, or the earlier day that is printed, since the later one is that of a move or a
+    new make."""
     lines = list(stamps(page, is_teaser)) if claims else []
     plain = bool(claims) and claims[0].value[:4].isdecimal()
     if plain and any(_is_of_day(line, claims[0].value) for line in lines):
@@ -113,12 +117,30 @@ def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) 
     if claim is None or len(moments) != 1 or claim[:10] in moments:
         return
     shown, line = next(iter(moments.values()))
+    local = _in_zone_of(shown, claim)
+    if local is not None:
+        yield Raw(local, claims[0].source)
+        return
     turned = f"{claim[:4]}-{claim[8:10]}-{claim[5:7]}"
     if shown[:10] == turned:
         if not plain:
             yield Raw(turned + claim[10:], claims[0].source)
     elif date.fromisoformat(claim[:10]) - date.fromisoformat(shown[:10]) > EDITION and not _EITHER_WAY.search(line):
         yield Raw(shown, "html")
+
+
+def _in_zone_of(shown: str, claim: str) -> str | None:
+    """A moment in UTC by the clock of the one that is shown, where that shows the same minute of another zone, or the
+    day that begins with it there."""
+    if not claim.endswith("+00:00"):
+        return None
+    utc, seen = datetime.fromisoformat(claim), datetime.fromisoformat(shown)
+    seconds = utc.second if len(shown) > DAY else 0
+    offset = seen.replace(second=0, tzinfo=UTC) - (utc - timedelta(seconds=seconds))
+    known = seen.utcoffset()
+    if abs(offset) > FARTHEST or (offset % HALF_HOUR and offset not in _ODD_ZONES) or known not in {None, offset}:
+        return None
+    return utc.astimezone(timezone(offset)).isoformat()
 
 
 def _is_of_day(line: str, claim: str) -> bool:

@@ -80,7 +80,8 @@ def _shown_sections(page: Page, is_teaser: Callable[[int], bool]) -> Iterator[st
             above = _path(anchor.href).rstrip("/")
             if _WRITER.search(anchor.href):
                 continue
-            is_section = (above != "" and path.startswith(f"{above}/")) or "category" in anchor.rel.split()
+            is_above = above not in {"", path.rstrip("/")} and path.startswith(f"{above}/")
+            is_section = is_above or "category" in anchor.rel.split()
             if not is_section and not _is_called(page, anchor.element, _is_sections, known):
                 continue
             if text.lower() in LITTLE | NO_NAMES or _YEAR.search(text) or is_tool(text):

@@ -613,3 +613,59 @@ def test_the_moment_in_a_script_that_fills_the_place_of_the_date() -> None:
 def test_words_before_the_day_of_a_change(words: str) -> None:
     found = article(f"<div>2026-01-05 14:07</div><div>{words}: 2026-01-06 09:10</div>")
     assert (found.date_published, found.date_modified) == ("2026-01-05T14:07:00", "2026-01-06T09:10:00")
+
+
+@pytest.mark.parametrize(
+    ("claim", "line", "moment"),
+    [
+        ("2026-02-02T01:06:51Z", "February 1, 2026 5:06pm PT", "2026-02-01T17:06:51-08:00"),
+        ("2026-02-02T03:00:46+00:00", "Published: February 1, 2026 10:00 PM", "2026-02-01T22:00:46-05:00"),
+        ("2026-01-31T18:30:00Z", "1 februari 2026, 5.30 uur", "2026-02-01T05:30:00+11:00"),
+        (
+            "2026-01-31T19:00:00Z",
+            "1 februari 2026, 00:45 | Bijgewerkt: 1 februari 2026, 9:00",
+            "2026-02-01T00:45:00+05:45",
+        ),
+        ("2026-01-31T23:00:00Z", "1 februari 2026", "2026-02-01T00:00:00+01:00"),
+        ("2026-01-31T23:00:07Z", "1 februari 2026", "2026-01-31T23:00:07+00:00"),  # made then, not for that day
+        ("2026-01-31T23:10:00Z", "1 februari 2026, 9:55", "2026-01-31T23:10:00+00:00"),
+        ("2026-01-31T23:10:00Z", "1 februari 2026, 00:10 CST", "2026-01-31T23:10:00+00:00"),
+        ("2026-01-31T23:10:00-02:00", "1 februari 2026, 00:10", "2026-01-31T23:10:00-02:00"),
+        ("2026-01-30T01:00:00Z", "1 februari 2026, 10:00", "2026-01-30T01:00:00+00:00"),  # 57 hours later
+    ],
+)
+def test_a_moment_in_utc_by_the_clock_that_readers_are_shown(claim: str, line: str, moment: str) -> None:
+    assert told(article(f"<div>{line}</div>", ld={"datePublished": claim})) == (moment, "json-ld")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>By Anna Berg - 01/31/26 11:35 AM</p>",
+        "<p>Anna Berg en Bo Lind | 31/01/26</p>",
+        '<div class="date-and-comments"><span>31 januari 2026</span> <a href="#reacties">12 reacties</a></div>',
+        '<div class="entry-meta social-comments">Anna Berg <b>31 januari 2026</b></div>',
+        "<figure><img src=/a.jpg><figcaption>31.01.2026, 9:53 Uhr</figcaption></figure>",
+        '<div class="caption">Posted: Jan 31, 2026 5:05 pm</div>',
+    ],
+)
+def test_a_date_below_the_headline_is_its_own_whatever_it_stands_in(below: str) -> None:
+    assert (article(below).date_published or "")[:10] == "2026-01-31"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<figure><img src=/a.jpg><figcaption>Anna Berg in Rome op 31 januari 2026. Foto: Bo Lind</figcaption></figure>",
+        "<figure><img src=/a.jpg><figcaption>Rome, 31 januari 2026</figcaption></figure>",
+        '<div class="comment-meta">31 januari 2026</div>',
+        "<p>Anna Berg won in Rome met 21/13/26</p>",
+    ],
+)
+def test_a_date_below_the_headline_of_something_else(below: str) -> None:
+    assert told(article(below)) == (None, None)
+
+
+def test_a_date_behind_the_word_alone() -> None:
+    facts = "<ul><li>Datum 31.01.2026</li><li>Onderwerp De haven van Veere</li></ul>"
+    assert told(article(behind=facts)) == ("2026-01-31", "html")
