@@ -52,6 +52,11 @@ _PARTS = re.compile(  # a dot between Chinese signs joins the parts of a foreign
 _AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
 _STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
+_NAMED_FOR = re.compile(  # what an institution is for may be two things
+    r"(?<!\w)(?:institut\w*|cent(?:er|re|rum)|department|ministry|university|school|college|council|committee|faculty"
+    r"|office|association)\s(?:of|for|de|du|des|für|voor)(?!\w)",
+    re.IGNORECASE,
+)
 _WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _WHERE = re.compile(r"\s(?i:for|voor|from|via|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters|Bloomberg|Xinhua|Yonhap|Interfax|Sputnik|AdnKronos|Adnkronos")
@@ -59,6 +64,7 @@ _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters|Bloomberg|Xinhua|Yonhap|Interfax|Sputn
 _SMALL_INSIDE = re.compile(r"(?<![a-z])(?:Mac|Mc|De|Di|Du|Fitz|La|Le)(?=[A-Z]{2})")
 _ELIDED = re.compile(r"[a-zA-Z]{1,2}['’]\w")
 _SPACED = re.compile("[\u0590-\u0dff\u10d0-\u10ff\u1200-\u139f]")  # Hebrew to Sinhala, Georgian, Ethiopic: no case
+_NO_SIGNS = frozenset(":：!?！？")  # of no name
 _EDGES = ' .,:;-–—•·●▪■◆★►▶∙|*>"“”„«»()[]'
 
 
@@ -142,11 +148,19 @@ def _parts(text: str) -> Iterator[str]:
         return
     text = without_others(text)
     for piece in _PARTS.split(_without_introduction(text)):
-        for strong in _STRONG.split(_without_introduction(piece)):
+        for strong in _sides(_without_introduction(piece)):
             whole = " ".join(without_left_over(strong.split()))
             weak = _WEAK.split(whole)
             alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
             yield from filter(None, map(_without_introduction, weak if alone else [whole]))
+
+
+def _sides(text: str) -> list[str]:
+    """What stands on either side of an "and"; "Institute of Allergy and Infectious Diseases" is one."""
+    sides = _STRONG.split(text)
+    if len(sides) > 1 and any(map(_NAMED_FOR.search, sides[:-1])):
+        return [text]
+    return sides
 
 
 @lru_cache(maxsize=1024)
@@ -236,7 +250,7 @@ def _is_name(words: Sequence[str]) -> bool:
     if not words or len(words) > MOST_WORDS or _are_nobodys(words):
         return False
     text = "".join(words)
-    if ":" in text or "：" in text or text.casefold().strip(".") in AFTER_A_NAME:
+    if not _NO_SIGNS.isdisjoint(text) or text.casefold().strip(".") in AFTER_A_NAME:
         return False
     if not all(any(map(str.isalpha, word)) for word in words):
         return False

@@ -24,7 +24,8 @@ TITLES = JOURNALISTS | frozenset(
     schrijfster onderzoeksjournalist datajournalist buitenlandverslaggever politiekverslaggever sportverslaggever
     autorin volontär volontärin chefredakteur chefredakteurin fotograf fotografin kolumnist kolumnistin
     ressortleiter ressortleiterin correspondant chroniqueur chroniqueuse redator editora editor-in-chief co-founder
-    founder ceo journalistes reportern redaktor verslaggevers verslaggeefsters correspondenten journalisten
+    founder ceo cto cfo coo cmo cio vp
+    journalistes reportern redaktor verslaggevers verslaggeefsters correspondenten journalisten
     redakteuren redakteurinnen redakteure reporterinnen korrespondenten korrespondentinnen correspondants
     correspondantes envoyé envoyée envoyés enviado enviada enviados corresponsales redactores inviato inviata
     inviati corrispondenti cronista корреспонденты кореспондент журналіст संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار
@@ -108,6 +109,7 @@ NOBODY = frozenset(
     department office website weblog published updated posted gepubliceerd bijgewerkt geplaatst aktualisiert read
     minutes ago geleden share follow subscribe comments reacties sign twitter facebook instagram linkedin whatsapp email
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
+    partnership
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
     grupa gruppe groupe grupo gruppo koncern verlag uitgeverij uitgevers wydawnictwo edizioni ediciones
@@ -194,7 +196,7 @@ PARTICLES = frozenset(
 )
 """Words of names that begin without a capital."""
 
-PLACED = frozenset("do da em en desde na no dal dalla".split())
+PLACED = frozenset("do da em en desde na no dal dalla in at aus vanuit uit w we v ve в во у".split())
 """What leads to the place that somebody writes from, behind a comma, and begins no name: "do Rio de Janeiro"."""
 
 AFTER_A_NAME = frozenset("jr sr phd md ma msc mba esq ii iii iv drs ir mr prof dr ba bsc obe cbe mbe rn jd llm".split())
@@ -211,7 +213,9 @@ COMPANIES = frozenset(
     AB AG ASA ApS BV B.V CommV EIRL EOOD GbR HB KG KGaA Kft Kht LLP Lda Limitada Limited Ltda MMC NV N.V Nyrt OHG OOD Oy
     Oyj OÜ PLC QSC S.A S.A.S S.C S.C.P S.Com S.Coop S.L S.L.L S.L.U S.p.A S.r.l SARL SAS SASU SNC Tbk VOF Zrt A.Ş Şti
     d.o.o s.r.o a.s АД ЕООД ООД ООО ЗАО ОАО АО РАО ПАО НПО ТОВ ПрАТ PT Perum (주) 주식회사 유한회사 株式会社
-    Corp Corporation Group Gruppe Groep Stiftung Holding
+    Corp Corporation Group Gruppe Groep Stiftung Holding Holdings Technologies Solutions Systems Partners Consulting
+    Industries Ventures Studios Labs Enterprises Associates
     """.split()
 )
-"""Legal forms of companies behind or before a name, without their last full stop; as written: "ag" may be a word."""
+"""Legal forms of companies behind or before a name, without their last full stop, and what many are called; as written:
+"ag" may be a word."""

@@ -357,3 +357,19 @@ def test_a_company_is_no_person(company: str) -> None:
 
 def test_georgian_names() -> None:
     assert split_authors("დავით პაპიაშვილი")[0] == ["დავით პაპიაშვილი"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("Joanna Berg | and | Edo Lind | in New York", ["Joanna Berg", "Edo Lind"]),
+        ("Anna Berg | Reageer Nu!", ["Anna Berg"]),
+        ("Anna Berg, Dutch Institute of Allergy and Infectious Diseases", ["Anna Berg"]),
+        ("Anna Berg, Centre for Health and Welfare Policy", ["Anna Berg"]),
+        ("Anna Berg and Bo Lind, Centre for Health", ["Anna Berg", "Bo Lind"]),
+        ("Anna Berg, Deputy CTO, Kustlicht Trusted Technologies", ["Anna Berg"]),
+        ("In Partnership With", []),
+    ],
+)
+def test_what_stands_beside_people_is_nobody(byline: str, people: list[str]) -> None:
+    assert split_authors(byline)[0] == people
