@@ -10,6 +10,7 @@ from newscrawl.text.agencies import canonical_agency
 from newscrawl.text.dateline_dates import is_month
 from newscrawl.text.names_cuts import without_others
 from newscrawl.text.names_edges import as_printed, without_beside, without_degrees, without_left_over
+from newscrawl.text.names_joined import JOINED, sides, weak_sides
 from newscrawl.text.names_words import (
     AFTER_A_NAME,
     COMPANIES,
@@ -49,15 +50,6 @@ _PARTS = re.compile(  # a dot between Chinese signs joins the parts of a foreign
     r"\s*,\s*(?!\s*[JS]r\b\.?(?:\s*(?:\Z|[,;|&])|\s(?:and|en|y)\s))|\s+[-–—]\s+"
     r"|\s*(?:[;|•●▪■◆★►▶∙\n，；、،/]|·(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])·)\s*"
 )
-_AND = "and|en|und|et|och|og|with|met|mit|avec|ja|oraz|samt|és|și|şi|и|та|και|ve"
-_STRONG = re.compile(rf"\s*(?:&|\+|\s(?:{_AND}|और|และ|và)\s)\s*", re.IGNORECASE)
-_JOINED = re.compile(rf"(?:[&+]|(?:{_AND})(?=\s))\s*")
-_NAMED_FOR = re.compile(  # what an institution is for may be two things
-    r"(?<!\w)(?:institut\w*|cent(?:er|re|rum)|department|ministry|university|school|college|council|committee|faculty"
-    r"|office|association)\s(?:of|for|de|du|des|für|voor)(?!\w)",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(r"\s(?:y|e|i|a|dan)\s")  # these stand inside names too: Ortega y Gasset
 _WHERE = re.compile(r"\s(?i:for|voor|from|via|vanuit|aus|in|bij|at|reports?|reporting)\s+(?=[^\W\d_a-z]|(?i:the|de)\b)")
 _WIRE = re.compile(r"AP|[A-Z]{3,}|Reuters|Bloomberg|Xinhua|Yonhap|Interfax|Sputnik|AdnKronos|Adnkronos")
 """An agency's name glued to a person's; others are surnames too."""
@@ -84,6 +76,7 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The same, remembered: a site's pages name the same few writers."""
     people: dict[str, str] = {}
     agencies: dict[str, None] = {}
+    untitled = False  # somebody was named without a title: what has one behind him is his work
     for part in _parts(text):
         agency = _agency(part)
         if agency is not None:
@@ -91,8 +84,10 @@ def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             continue
         name, credited = _person(part)
         agencies.update(dict.fromkeys(credited))
-        if name:
+        titled = part.rstrip(_EDGES).rpartition(" ")[2].lower() in TITLES
+        if name and not (untitled and titled):
             people.setdefault(name.casefold(), as_printed(name, text))
+            untitled = not titled
     return tuple(_without_shouted(list(people.values()))), tuple(agencies)
 
 
@@ -148,19 +143,8 @@ def _parts(text: str) -> Iterator[str]:
         return
     text = without_others(text)
     for piece in _PARTS.split(_without_introduction(text)):
-        for strong in _sides(_without_introduction(piece)):
-            whole = " ".join(without_left_over(strong.split()))
-            weak = _WEAK.split(whole)
-            alone = len(weak) > 1 and all(len(side.split()) > 1 for side in weak)
-            yield from filter(None, map(_without_introduction, weak if alone else [whole]))
-
-
-def _sides(text: str) -> list[str]:
-    """What stands on either side of an "and"; "Institute of Allergy and Infectious Diseases" is one."""
-    sides = _STRONG.split(text)
-    if len(sides) > 1 and any(map(_NAMED_FOR.search, sides[:-1])):
-        return [text]
-    return sides
+        for side in sides(_without_introduction(piece)):
+            yield from filter(None, map(_without_introduction, weak_sides(" ".join(without_left_over(side.split())))))
 
 
 @lru_cache(maxsize=1024)
@@ -168,7 +152,7 @@ def _without_introduction(text: str) -> str:
     """The text behind "By", "Geschreven door:" and the like, and behind an "and" in small letters whose other side was
     cut; remembered: a byline of one name is asked four times."""
     text = text.strip(_EDGES)
-    while match := _BY.match(text) or _JOINED.match(text):
+    while match := _BY.match(text) or JOINED.match(text):
         text = text[match.end() :].strip(_EDGES)
     return text
 

@@ -369,6 +369,8 @@ def test_georgian_names() -> None:
         ("Anna Berg and Bo Lind, Centre for Health", ["Anna Berg", "Bo Lind"]),
         ("Anna Berg, Deputy CTO, Kustlicht Trusted Technologies", ["Anna Berg"]),
         ("In Partnership With", []),
+        ("Anna Berg | Kunst Nu editor", ["Anna Berg"]),
+        ("Anna Berg reporter | Bo Lind editor", ["Anna Berg", "Bo Lind"]),
     ],
 )
 def test_what_stands_beside_people_is_nobody(byline: str, people: list[str]) -> None:

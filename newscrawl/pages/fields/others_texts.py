@@ -43,7 +43,7 @@ def is_of_others(page: Page, element: int) -> bool:
     or a menu, in a link that holds a heading or much text, or in the head or foot of the site.
 
     What holds the headline holds the article, whatever it is called: `comments-open` says nothing; nor does what is
-    short and stands right below the headline, `date-and-comments`, or a caption there that is but a date.
+    short and stands right below the headline, `date-and-comments`, or a caption there with a date on its own line.
     """
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
@@ -51,11 +51,11 @@ def is_of_others(page: Page, element: int) -> bool:
         called = out.called_or_marked(element)
         if tag in _APART_TAGS or (tag not in CONTENT and _is_called_apart(called)):
             return True
-        if _is_called_others(called) and not (_COUNTED.search(called) and _facts_below(out, element, headline)):
+        facts = _facts_below(out, element, headline)
+        if _is_called_others(called) and not (_COUNTED.search(called) and facts):
             return True
-        if (tag == "figcaption" or (tag not in CONTENT and _CAPTION.search(called))) and not (
-            STAMP.fullmatch(_facts_below(out, element, headline))
-        ):
+        is_caption = tag == "figcaption" or (tag not in CONTENT and _CAPTION.search(called) is not None)
+        if is_caption and not any(map(STAMP.fullmatch, facts)):
             return True
         if tag in _ASKED and _is_apart(out, element, headline):
             return True
@@ -108,13 +108,13 @@ def _is_outside(out: Outline, element: int) -> bool:
     return _OWN_TAGS.isdisjoint([out.tags[around] for around in out.ancestors(element)])
 
 
-def _facts_below(out: Outline, element: int, headline: int) -> str:
-    """The text of an element that is short and stands right below the headline, "" for another."""
+def _facts_below(out: Outline, element: int, headline: int) -> list[str]:
+    """The texts of an element that is short and stands right below the headline, none of another."""
     first, last = out.first_block[element], out.last_block[element]
     if headline < 0 or not 0 <= first - out.last_block[headline] < BELOW or last - first > MOST_FACTS:
-        return ""
-    text = " ".join([block.text for block in out.blocks[first:last]])
-    return text if len(text) <= LONGEST_FACTS else ""
+        return []
+    texts = [block.text for block in out.blocks[first:last]]
+    return texts if sum(map(len, texts)) <= LONGEST_FACTS else []
 
 
 @lru_cache(maxsize=4096)

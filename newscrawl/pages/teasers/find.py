@@ -113,7 +113,7 @@ def _judge(search: _Search, group: Group) -> None:
     told = [(unit, texts) for unit, texts in read if texts.runs]
     if not told or not (speaks(out, group, told) or (goes_on and reads(told) and _is_more(search, told))):
         return
-    if are_writers(search.page, told) or (not known and is_named_otherwise(out, group.units[0].box.parent)):
+    if not known and (are_writers(search.page, told) or is_named_otherwise(out, group.units[0].box.parent)):
         return
     if not goes_on:
         search.seen = set()

@@ -9,11 +9,11 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newscrawl.pages.page import Page
-from newscrawl.pages.surroundings import AT_ONCE
+from newscrawl.pages.surroundings import AT_ONCE, BELOW
 from newscrawl.pages.teasers.boxes import HEADINGS
 from newscrawl.pages.teasers.groups import Unit
 from newscrawl.pages.teasers.stamps import is_stamp
-from newscrawl.pages.teasers.texts import Texts, weight
+from newscrawl.pages.teasers.texts import LEAST, Texts, weight
 from newscrawl.pages.tree.outline import Outline
 
 MOST_WORDS, LONGEST = 4, 40  # of a label, and its weight
@@ -52,10 +52,12 @@ def is_headed(out: Outline, element: int) -> bool:
 
 
 def are_writers(page: Page, told: list[tuple[Unit, Texts]]) -> bool:
-    """Whether boxes stand right below the page's own headline and say no more than a few words each: who wrote it."""
-    runs = told[0][0].runs
-    below = runs[0].block - page.outline.last_block[page.headline_element] if page.headline_element >= 0 else -1
-    return 0 <= below < AT_ONCE and all(_is_label(text) for _, texts in told for text in texts.strings)
+    """Whether boxes stand beside the page's own headline and say no more than a few words each: who wrote it."""
+    out, headline = page.outline, page.headline_element
+    first, last = told[0][0].runs[0].block, told[-1][0].runs[-1].block
+    if headline < 0 or not out.first_block[headline] - AT_ONCE <= last or first >= out.last_block[headline] + BELOW:
+        return False
+    return all(_is_label(text) for _, texts in told for text in texts.strings)
 
 
 def without_sections(page_url: str, boxes: list[Target]) -> list[Target]:
@@ -88,7 +90,8 @@ def _path(url: str) -> str:
 
 
 def _is_label(text: str) -> bool:
-    return text.count(" ") < MOST_WORDS and weight(text) <= LONGEST
+    size = weight(text)
+    return text.count(" ") < MOST_WORDS and size <= LONGEST and (size == len(text) or size < LEAST)
 
 
 def _hand_on(label: Texts, story: Texts) -> None:

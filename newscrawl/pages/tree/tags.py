@@ -21,4 +21,4 @@ STORY_HEADINGS = _names("h1 h2 h3")  # that may head a whole story
 CONTENT = _names("article body html main")  # what these are called speaks of the whole page
 BESIDE = _names("aside footer nav")  # what these hold stands beside the article
 DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".zip")  # what their addresses end in
-WRITERS = "authors?|auteurs?|autor(?:es|en)?"  # a pattern: the step of an address before a writer's name
+WRITERS = "authors?|auteurs?|autor(?:es|en)?|contributors?"  # a pattern: the step of an address before a writer's name

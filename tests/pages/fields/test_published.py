@@ -647,6 +647,7 @@ def test_a_moment_in_utc_by_the_clock_that_readers_are_shown(claim: str, line: s
         '<div class="entry-meta social-comments">Anna Berg <b>31 januari 2026</b></div>',
         "<figure><img src=/a.jpg><figcaption>31.01.2026, 9:53 Uhr</figcaption></figure>",
         '<div class="caption">Posted: Jan 31, 2026 5:05 pm</div>',
+        "<figure><figcaption><span>Von Anna Berg</span><p>31.01.2026, 9:53 Uhr</p></figcaption></figure>",
     ],
 )
 def test_a_date_below_the_headline_is_its_own_whatever_it_stands_in(below: str) -> None:

@@ -10,6 +10,7 @@ from tests.pages.teasers.teaser_pages import HEADLINE, LAYOUTS, TEXT, TITLES, T,
 
 STORY = "Bruggenbouwersvereniging bekroond"
 HEADING = "Meer uit Buitenland"
+STANDFIRST = "Na acht weken zonder boot kunnen de eilanders weer naar de markt aan de overkant."
 WANTED = [(one.slug, one.headline, None, one.age, HEADING) for one in TITLES]
 SECTIONS = ["/nieuws", "/nieuws/", "/category/zee", "/tag/aan-de-kust", "/blog/rubriek/zee/haven", "/kategorie/zee?p=1"]
 CARDS: dict[str, Callable[[T, str], str]] = {
@@ -97,9 +98,16 @@ def test_a_mail_address_is_no_teaser(href: str) -> None:
     assert teasers_of(f"<ul>{items}{mail}</ul>") == WANTED
 
 
-def test_the_writers_below_the_pages_own_headline_are_no_teasers() -> None:
-    writers = (
-        '<p><a href="/wie/anna-berg">Anna Berg</a> <a href="/wie/bo-lind">Bo van der Lind</a> <b>1 uur geleden</b></p>'
-    )
+WRITERS = (
+    '<p><a href="/wie/anna-berg">Anna Berg</a> <a href="/wie/bo-lind">Bo van der Lind</a> <b>1 uur geleden</b></p>'
+)
+DATED = '<div><a href="/contributor/anna-berg">Anna Berg</a> <a href="/dag/2026/3/1">1 maart 2026 - 18:37</a></div>'
+
+
+@pytest.mark.parametrize("writers", [WRITERS, DATED])
+@pytest.mark.parametrize(
+    "head", ["<h1>{0}</h1>{1}", "{1}<h1>{0}</h1>", "<h1>{0}</h1><p>{2}</p><p>Foto: Bo Lind</p>{1}"]
+)
+def test_the_writers_beside_the_pages_own_headline_are_no_teasers(head: str, writers: str) -> None:
     text = "".join(f"<p>{one}</p>" for one in TEXT)
-    assert found(f"<main><h1>{HEADLINE}</h1>{writers}{text}</main>") == []
+    assert found(f"<main>{head.format(HEADLINE, writers, STANDFIRST)}{text}</main>") == []
