@@ -105,6 +105,8 @@ def _cut_age(run: Run, found: Texts, whole: bool) -> list[Run]:
         return [run]
     start, end = at
     before, after = run.text[:start], run.text[end:]
+    if hit is not None and hit[0].unit == "year" and after[:1] == ":":  # "25 years ago: the storm that ..."
+        return [run]
     glued = hit is None or (before and not before[-1].isspace()) or (after and not after[0].isspace())
     open_end = not after.strip() and not whole
     opens = after.strip(EDGES)[:1].isupper() and not whole and (not before.strip() or after[:1] in " \t")

@@ -111,3 +111,19 @@ DATED = '<div><a href="/contributor/anna-berg">Anna Berg</a> <a href="/dag/2026/
 def test_the_writers_beside_the_pages_own_headline_are_no_teasers(head: str, writers: str) -> None:
     text = "".join(f"<p>{one}</p>" for one in TEXT)
     assert found(f"<main>{head.format(HEADLINE, writers, STANDFIRST)}{text}</main>") == []
+
+
+def test_years_before_a_colon_are_the_headlines() -> None:
+    rows = "".join(f'<li><a href="{one.href}">25 jaar geleden: {one.headline}</a></li>' for one in TITLES)
+    assert teasers_of(f"<ul>{rows}</ul>") == [
+        (one.slug, f"25 jaar geleden: {one.headline}", None, None, HEADING) for one in TITLES
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Filed under:", "Categorieën", "References", "Neueste Kommentare", "Vacatures", "Stellenanzeigen", "Useful links"],
+)
+def test_lists_of_something_else_than_articles_are_no_teasers(heading: str) -> None:
+    rows = "".join(f'<li><a href="{one.href}">{one.headline}</a></li>' for one in TITLES)
+    assert found(LAYOUTS["semantic"](f"<h3>{heading}</h3><ul>{rows}</ul>")) == []
