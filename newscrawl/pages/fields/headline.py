@@ -18,6 +18,7 @@ from newscrawl.pages.fields.headline_spare import spare
 from newscrawl.pages.fields.headline_words import is_generic
 from newscrawl.pages.page import LONGEST_TITLE, Page
 from newscrawl.pages.raw import Raw, Source
+from newscrawl.pages.tree.landmarks import is_marked
 from newscrawl.pages.tree.outline import Block, Outline
 
 WEIGHTS = {"h1": 1.3, "json-ld": 1.2, "og": 1.1, "title": 0.7}
@@ -25,14 +26,13 @@ SHOWN = 2.0  # more for an h1 that is surely the headline: what else the page is
 PART = 1.0  # more for one that is the page's headline and a part of its titles: what these add is not shown
 LEAST_SHOWN = 15  # letters and digits of such an h1
 RELATED = 0.3  # of its trigrams stand in the page's other titles
-STRANGE = 0.8  # less for an h1 of which hardly anything stands there: a logo, a menu's
-UNRELATED = 0.1
+STRANGE, UNRELATED = 0.8, 0.1  # less for an h1 of which hardly anything stands there: a logo, a menu's
 HEADED = 3.3  # more for what a lesser heading shows as well: as much as an h1 that is surely the headline
 LEAST_BARE = 8  # letters and digits of a headline without the label beside it
 BELOW = 3  # blocks below the h1 in which it stands
 LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
-MOST_PIECES = 8  # of its text, each in an element of its own
+MOST_PIECES = 8  # of its text
 _WORD = re.compile(r"\w+")
 _PERMALINK = re.compile(r"\s[¶#§🔗]\Z")  # a heading's link to itself
 
@@ -121,7 +121,7 @@ def _judge_h1(page: Page, voices: list[Voice]) -> Iterator[tuple[str, float]]:
         said.discard(text)  # said once, however often it is shown
         known = sum([text[at : at + 3] in trigrams for at in range(len(text) - 2)]) / max(1, len(text) - 2)
         labelled = any(len(other) >= WHOLE and text.endswith(other) for other in others)
-        if known < UNRELATED or not _bare(node).isdisjoint(others):
+        if (known < UNRELATED and not is_marked(node)) or not _bare(node).isdisjoint(others):
             yield text, -STRANGE
         elif known >= RELATED and len(text) >= LEAST_SHOWN and not labelled and not _is_composed(node):
             part = any(text in title for title in titles if text != title)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selectolax.lexbor import LexborNode
+
 from newscrawl.pages.tree import classes
 from newscrawl.pages.tree.outline import NO_LINK, Block, Outline
 from newscrawl.pages.tree.segments import Segment
@@ -22,7 +24,8 @@ STACK = 1_200  # mass between a headline and the h1 of the next article
 
 def find_headline(out: Outline, titles: list[str]) -> int:
     """The element of the page's headline: the text that agrees longest with one of the page's `titles`
-    (those of its head), an h1 before others; else the first h1 of some length; -1 where there is none."""
+    (those of its head), an h1 before others; else the first h1 of some length, marked as the headline or not; -1 where
+    there is none."""
     known = list(dict.fromkeys([" ".join(title.split()).lower() for title in titles]))
     longest = LONGER * max(map(len, known), default=0)  # no longer text agrees with one
     best, worth, spare = -1, 0, -1
@@ -38,7 +41,11 @@ def find_headline(out: Outline, titles: list[str]) -> int:
         first = is_h1(out, element)
         if not first and not LEAST_ELSEWHERE <= size <= longest:
             continue
-        if first and spare < 0 and size >= LEAST_ELSEWHERE:
+        if (
+            first
+            and size >= LEAST_ELSEWHERE
+            and (spare < 0 or is_marked(out.nodes[element]) > is_marked(out.nodes[spare]))
+        ):
             spare = element
         agreed = _agreement(block.text.lower(), known)
         if agreed:
@@ -64,6 +71,11 @@ def is_h1(out: Outline, element: int) -> bool:
         return True
     parent = out.parents[element]
     return parent >= 0 and out.tags[parent] == "h1"
+
+
+def is_marked(node: LexborNode) -> bool:
+    """Whether an element has the item property of a headline."""
+    return node.attributes.get("itemprop") == "headline"
 
 
 def _agreement(text: str, titles: list[str]) -> int:

@@ -52,3 +52,11 @@ def test_a_channel_and_a_site_behind_bars_and_dashes_of_chinese_titles() -> None
 def test_an_h1_below_a_lesser_heading_that_is_the_headline_is_none() -> None:
     body = f'<h1><a href="/">{SITE}</a></h1><h3>{TITLE}</h3><p>Het veer vaart.</p><h1>Wat er vooraf ging</h1>'
     assert named(title=f"{SITE}: {TITLE}", body=body) == TITLE
+
+
+def test_an_h1_that_is_marked_as_the_headline_though_the_title_says_something_else() -> None:
+    logo = '<h1 class="logo"><a href="/">*Kustkrant*</a> <a href="/nieuws">Nieuws uit de regio</a></h1>'
+    marked = f'<h1 itemprop="headline">{TITLE}</h1>'
+    assert named(title="Boot hersteld na acht weken", body=marked) == TITLE
+    assert named(title="Boot hersteld na acht weken", body=logo + marked) == TITLE
+    assert named(title="Boot hersteld na acht weken", body="<h1>Uw krant</h1>") == "Boot hersteld na acht weken"
