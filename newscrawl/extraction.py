@@ -39,7 +39,7 @@ from newscrawl.text.markup import without_escapes
 from newscrawl.text.opening import Opening, find_opening
 from newscrawl.text.urls import registered_domain
 
-EXTRACTOR_VERSION = 11  # goes up when the same page gives another text
+EXTRACTOR_VERSION = 12  # goes up when the same page gives another text
 
 
 @dataclass(slots=True)

@@ -130,13 +130,11 @@ def _corrected(claims: list[Raw], page: Page, is_teaser: Callable[[int], bool]) 
 
 
 def _in_zone_of(shown: str, claim: str) -> str | None:
-    """A moment in UTC by the clock of the one that is shown, where that shows the same minute of another zone, or the
-    day that begins with it there."""
-    if not claim.endswith("+00:00"):
+    """A moment in UTC by the clock of the one that is shown, where that shows the same minute of another zone."""
+    if not claim.endswith("+00:00") or len(shown) <= DAY:
         return None
     utc, seen = datetime.fromisoformat(claim), datetime.fromisoformat(shown)
-    seconds = utc.second if len(shown) > DAY else 0
-    offset = seen.replace(second=0, tzinfo=UTC) - (utc - timedelta(seconds=seconds))
+    offset = seen.replace(second=0, tzinfo=UTC) - utc.replace(second=0)
     known = seen.utcoffset()
     if abs(offset) > FARTHEST or (offset % HALF_HOUR and offset not in _ODD_ZONES) or known not in {None, offset}:
         return None
