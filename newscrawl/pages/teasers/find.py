@@ -54,6 +54,8 @@ class _Search:
     out: Outline
     found: TeaserBlocks
     seen: set[str] = field(default_factory=set)  # targets of the current block
+    size: int = 0  # teasers of the current block
+    aged: int = 0  # those of them with an age or a time
     end: int = -1  # the last outline block of the current teaser block
     around: int = -1  # the element around the current block
     box: int = -1  # the element of its last box
@@ -147,10 +149,7 @@ def _is_near(search: _Search, box: Box) -> bool:
 def _is_more(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
     """Whether boxes behind the current block are like its own: made alike, or titles, and with ages where those
     have them. A page's last links are not."""
-    number = len(search.found.headings) - 1
-    block = [teaser for teaser in search.found.teasers if teaser.block == number]
-    aged = sum([teaser.age is not None or teaser.time_attr is not None for teaser in block])
-    if 2 * aged >= len(block) > 1 and 2 * sum([is_stamped(search.out, *one) for one in told]) < len(told):
+    if 2 * search.aged >= search.size > 1 and 2 * sum([is_stamped(search.out, *one) for one in told]) < len(told):
         return False
     return are_titles(told) or are_made_alike(search.out, told[0][0].box.element, search.box)
 
@@ -158,14 +157,13 @@ def _is_more(search: _Search, told: list[tuple[Unit, Texts]]) -> bool:
 def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on: bool) -> None:
     found, out, page = search.found, search.out, search.page
     made: list[RawTeaser] = []
-    own: list[Unit] = []  # boxes among others that lead to no other article: its own, a document, a front, a writer
     number = len(found.headings) - 1 if goes_on else len(found.headings)
     own_heading = group.heading.text if group.heading else None
     heading = found.headings[-1] if goes_on else own_heading
-    position = sum(1 for teaser in found.teasers if teaser.block == number)
+    position = search.size if goes_on else 0
     targets = [Target(unit, texts, *target) for unit, texts in read if (target := _target(page, unit))]
-    stories = without_sections(page.url, targets)
-    own += [target.unit for target in targets if target not in stories]
+    stories, sections = without_sections(page.url, targets)
+    own = [section.unit for section in sections]  # boxes that lead to no other article: a document, a front, a writer
     for unit, texts, href, url in stories:
         if url == page.url or is_no_story(url):
             own += [unit] if url != page.url or _is_copy(search, texts) else []
@@ -180,6 +178,8 @@ def _add(search: _Search, group: Group, read: list[tuple[Unit, Texts]], goes_on:
     for unit in own:
         _mark(search, unit)
     found.teasers += made
+    aged = sum([teaser.age is not None or teaser.time_attr is not None for teaser in made])
+    search.size, search.aged = position, aged + (search.aged if goes_on else 0)
     if not goes_on:
         found.headings.append(heading)
     if group.heading is not None and out.tags[group.heading.element] != "h1":

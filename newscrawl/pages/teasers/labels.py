@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from newscrawl.pages.teasers.texts import LEAST, Texts, weight
 from newscrawl.pages.tree.outline import Outline
 
 MOST_WORDS, LONGEST = 4, 40  # of a label, and its weight
+DEEPEST = 16  # parts of an address that are looked at
 MOST_WORDS_BEFORE = 3  # of one that only its place before a heading tells
 _CATEGORY = re.compile(  # a story's own address has more words, or a number: "/topics/20240719-SYT8T/"
     r"/(?:categor(?:y|ies|ie|ia|ias)|kategori(?:e|en|a|er)?|tags?|topics?|them(?:a|as|en|es?)|temas?|rubri(?:k|ek|que|ca|ken|eken))"
@@ -60,28 +62,35 @@ def are_writers(page: Page, told: list[tuple[Unit, Texts]]) -> bool:
     return all(_is_label(text) for _, texts in told for text in texts.strings)
 
 
-def without_sections(page_url: str, boxes: list[Target]) -> list[Target]:
-    """The boxes that do not lead to sections: to what stands above the page's address or a story's, or to a category,
-    with no more than a few words that no other box has. Where they show when, that is said of the story before them,
-    or of the next where the first box leads to a section."""
+def without_sections(page_url: str, boxes: list[Target]) -> tuple[list[Target], list[Target]]:
+    """The boxes that lead to stories, and those that lead to sections: to what stands above the page's address or a
+    story's, or to a category, with no more than a few words that no other box has. Where these show when, that is said
+    of the story before them, or of the next where the first box leads to a section. Linear in the number of boxes."""
     said = Counter(chain.from_iterable(box.texts.strings for box in boxes))
     labels = [all(_is_label(text) or said[text] > 1 for text in box.texts.strings) for box in boxes]
     if not any(labels):
-        return boxes
+        return boxes, []
     stories = [page_url, *(box.url for box, is_label in zip(boxes, labels, strict=True) if not is_label)]
-    paths = [f"{_path(url)}/" for url in stories]
-    are = [is_label and _is_section(_path(box.url), paths) for box, is_label in zip(boxes, labels, strict=True)]
+    above = set(chain.from_iterable(map(_above, stories)))
+    are = [is_label and _is_section(box.url, above) for box, is_label in zip(boxes, labels, strict=True)]
     step = 1 if are[0] else -1
     for at, is_section in enumerate(are):
         beside = at + step
         if is_section and 0 <= beside < len(boxes) and not are[beside]:
             _hand_on(boxes[at].texts, boxes[beside].texts)
-    return [box for box, is_section in zip(boxes, are, strict=True) if not is_section]
+    told = list(zip(boxes, are, strict=True))
+    return [box for box, is_section in told if not is_section], [box for box, is_section in told if is_section]
 
 
-def _is_section(path: str, stories: list[str]) -> bool:
-    above = f"{path}/"
-    return _CATEGORY.search(path) is not None or any(other != above and other.startswith(above) for other in stories)
+def _is_section(url: str, above: set[str]) -> bool:
+    path = _path(url)
+    return path in above or _CATEGORY.search(path) is not None
+
+
+def _above(url: str) -> Iterator[str]:
+    """The addresses above this one, its own and the site's front left out."""
+    steps = _path(url).split("/")[: DEEPEST + 1]
+    return ("/".join(steps[:depth]) for depth in range(4, len(steps)))
 
 
 def _path(url: str) -> str:

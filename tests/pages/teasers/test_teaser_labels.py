@@ -127,3 +127,14 @@ def test_years_before_a_colon_are_the_headlines() -> None:
 def test_lists_of_something_else_than_articles_are_no_teasers(heading: str) -> None:
     rows = "".join(f'<li><a href="{one.href}">{one.headline}</a></li>' for one in TITLES)
     assert found(LAYOUTS["semantic"](f"<h3>{heading}</h3><ul>{rows}</ul>")) == []
+
+
+def test_sections_far_above_their_stories_and_very_many_of_them() -> None:
+    section = '<a href="/a">Zee en kust</a> <b>1 uur geleden</b>'
+    cards = "".join(
+        f'<article><h4><a href="/a/b/c/{at}/brug">{TITLES[0].headline} {at}</a></h4>{section}</article>'
+        for at in range(1_000)
+    )
+    got = teasers_of(cards)
+    assert len(got) == 1_000
+    assert {one[3] for one in got} == {"1 uur geleden"}
