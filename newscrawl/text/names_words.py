@@ -24,8 +24,8 @@ TITLES = JOURNALISTS | frozenset(
     schrijfster onderzoeksjournalist datajournalist buitenlandverslaggever politiekverslaggever sportverslaggever
     autorin volontär volontärin chefredakteur chefredakteurin fotograf fotografin kolumnist kolumnistin
     ressortleiter ressortleiterin correspondant chroniqueur chroniqueuse redator editora editor-in-chief co-founder
-    founder ceo cto cfo coo cmo cio vp
-    journalistes reportern redaktor verslaggevers verslaggeefsters correspondenten journalisten
+    founder ceo cto cfo coo cmo cio vp journalistes reportern redaktor verslaggevers verslaggeefsters correspondenten
+    journalisten
     redakteuren redakteurinnen redakteure reporterinnen korrespondenten korrespondentinnen correspondants
     correspondantes envoyé envoyée envoyés enviado enviada enviados corresponsales redactores inviato inviata
     inviati corrispondenti cronista корреспонденты кореспондент журналіст संवाददाता रिपोर्टर ผู้สื่อข่าว خبرنگار
@@ -109,10 +109,9 @@ NOBODY = frozenset(
     department office website weblog published updated posted gepubliceerd bijgewerkt geplaatst aktualisiert read
     minutes ago geleden share follow subscribe comments reacties sign twitter facebook instagram linkedin whatsapp email
     e-mail newsletter nieuwsbrief video podcast live contact about more lees meer copyright reserved rights advertorial
-    partnership
     partner sponsored ingezonden mededeling brandstory daily weekly diario zeitung krant courant dagblad gazette tribune
     enquirer magazin noticias notizie edition society association federation council committee ministry police center
-    grupa gruppe groupe grupo gruppo koncern verlag uitgeverij uitgevers wydawnictwo edizioni ediciones
+    grupa gruppe groupe grupo gruppo koncern verlag uitgeverij uitgevers wydawnictwo edizioni ediciones partnership
     size today usa times herald none null undefined user gastauteur gastredacteur gastbeitrag persbericht lezersbrief
     centre stichting vereniging instituut institut landesanstalt verband verein gesellschaft stiftung ministerie
     gemeente provincie politie universiteit centrum est edt gmt cet cest ist utc am pm

@@ -32,7 +32,7 @@ LEAST_BARE = 8  # letters and digits of a headline without the label beside it
 BELOW = 3  # blocks below the h1 in which it stands
 LESSER = frozenset(("h2", "h3"))
 LONGEST = 300  # characters of it
-MOST_PIECES = 8  # of its text
+MOST_PIECES = 8  # of its text, each in an element of its own
 _WORD = re.compile(r"\w+")
 _PERMALINK = re.compile(r"\s[¶#§🔗]\Z")  # a heading's link to itself
 

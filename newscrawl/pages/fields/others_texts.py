@@ -24,10 +24,7 @@ _APART = re.compile(  # what a box is called, and an article may be called with 
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:date|meta|byline|info|stamp)(?![a-z]).{0,24}comment", re.IGNORECASE)  # beside the date
-_CAPTION = re.compile(
-    r"(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])",
-    re.IGNORECASE,
-)
+_CAPTION = re.compile(r"(?<![\w-])(?:(?:wp|img|image|photo|picture|media)[-_]{1,2})?caption(?![a-z])", re.IGNORECASE)
 MOST_HELD = 60  # elements of a box that are looked at for its heading: one left open holds half a page
 MOST_FACTS, LONGEST_FACTS = 3, 90  # blocks and characters of the line below a headline that tells when and how many
 MOST_WORDS = 5  # of a link that holds a date
@@ -48,19 +45,24 @@ def is_of_others(page: Page, element: int) -> bool:
     out, headline = page.outline, page.headline_element
     while element > 0 and not element <= headline < out.ends[element]:
         tag = out.tags[element]
-        called = out.called_or_marked(element)
-        if tag in _APART_TAGS or (tag not in CONTENT and _is_called_apart(called)):
-            return True
-        facts = _facts_below(out, element, headline)
-        if _is_called_others(called) and not (_COUNTED.search(called) and facts):
-            return True
-        is_caption = tag == "figcaption" or (tag not in CONTENT and _CAPTION.search(called) is not None)
-        if is_caption and not any(map(STAMP.fullmatch, facts)):
+        if tag in _APART_TAGS or _is_called_apart(out, element, headline):
             return True
         if tag in _ASKED and _is_apart(out, element, headline):
             return True
         element = out.parents[element]
     return False
+
+
+def _is_called_apart(out: Outline, element: int, headline: int) -> bool:
+    """Whether an element's names say that it is others', or it is a caption; not for the line of facts below the
+    headline."""
+    called, is_box = out.called_or_marked(element), out.tags[element] not in CONTENT
+    if is_box and _is_called(_APART, called):
+        return True
+    if _is_called(_OTHERS, called) and not (_COUNTED.search(called) and _facts_below(out, element, headline)):
+        return True
+    is_caption = out.tags[element] == "figcaption" or (is_box and _is_called(_CAPTION, called))
+    return is_caption and not any(map(STAMP.fullmatch, _facts_below(out, element, headline)))
 
 
 def _is_apart(out: Outline, element: int, headline: int) -> bool:
@@ -117,11 +119,6 @@ def _facts_below(out: Outline, element: int, headline: int) -> list[str]:
     return texts if sum(map(len, texts)) <= LONGEST_FACTS else []
 
 
-@lru_cache(maxsize=4096)
-def _is_called_others(names: str) -> bool:
-    return _OTHERS.search(names) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_called_apart(names: str) -> bool:
-    return _APART.search(names) is not None
+@lru_cache(maxsize=8192)
+def _is_called(pattern: re.Pattern[str], names: str) -> bool:
+    return pattern.search(names) is not None
